@@ -1,0 +1,115 @@
+export {
+  type ClockTime,
+  type LocalDate,
+  type Minute,
+  MINUTES_PER_DAY,
+  readClockTime,
+  toClockText,
+} from './time/clock-time';
+export {
+  addDays,
+  daysBetween,
+  isLocalDate,
+  isoWeekOf,
+  mondayOf,
+  WEEKDAYS,
+  type Weekday,
+  weekdayIndex,
+  weekdayOf,
+} from './time/local-date';
+export { isTimeZone, type Period, type PeriodClock, toPeriodClock } from './time/period';
+export { type Fault } from './fault';
+export { groupBy } from './group-by';
+export {
+  DEFAULT_TRAVEL,
+  type GivenTravelTime,
+  type Place,
+  type PlaceId,
+  toTravelLookup,
+  TRAVEL_MODES,
+  type TravelMode,
+  type TravelSettings,
+  type TravelTable,
+} from './place';
+export { type Skill, type SkillId } from './skill';
+export {
+  type Gender,
+  GENDERS,
+  type HistoryEntry,
+  type Locality,
+  type LocalityId,
+  type Person,
+  type PersonId,
+  type Service,
+  SERVICES,
+  type Suspension,
+  type Team,
+  type TeamId,
+} from './person';
+export {
+  type Administration,
+  ADMINISTRATIONS,
+  type DayAlternative,
+  type DayChoice,
+  type DayChoiceId,
+  type Dose,
+  DOUBLE_UP_REASONS,
+  type DoubleUpReason,
+  type MedicineId,
+  PRIORITIES,
+  type Priority,
+  type RecurringVisit,
+  type RecurringVisitId,
+  type VisitDays,
+} from './care-package';
+export {
+  type Absence,
+  ABSENCE_KINDS,
+  type AbsenceKind,
+  type HeldSkill,
+  holdsSkill,
+  type PatternShift,
+  type RecentDuty,
+  type Worker,
+  type WorkerId,
+  type WorkPattern,
+  type WorkPatternId,
+} from './worker';
+export {
+  DEFAULT_RULES,
+  DEFAULT_TIERS,
+  RULE_NAMES,
+  RULE_VALUE_NOTES,
+  type RuleBook,
+  type RuleName,
+  type RuleValues,
+  type Tier,
+  TIERS,
+} from './rules';
+export { OBJECTIVE_PARTS, type ObjectivePart, type ObjectiveParts, type ObjectiveWeights } from './objective';
+export { DEFAULT_WEIGHTS } from './default-weights';
+export { type Pin } from './pin';
+export {
+  type AllocatedVisit,
+  type Duty,
+  type Rota,
+  type RotaOrigin,
+  type ShiftId,
+  type VisitId,
+} from './rota';
+export { type Dataset } from './dataset';
+export {
+  type ChoiceWeek,
+  type Familiarity,
+  type OuterDuty,
+  type PinnedVisit,
+  type RotaInput,
+  type Shift,
+  type Visit,
+  type VisitDose,
+  type VisitOption,
+} from './rota-input';
+export { findKnownWorkers, type KnownWorkers, USUAL_VISITS } from './usual-workers';
+export { type Finding } from './finding';
+export { shiftsOnDay } from './expand/expand-shifts';
+export { HISTORY_DAYS, type RotaRequest, toRotaInput } from './expand/to-rota-input';
