@@ -1,0 +1,3 @@
+export { type RotaNames } from './names';
+export { toRotaProblem } from './to-rota-problem';
+export { toRota } from './to-rota';
