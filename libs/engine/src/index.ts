@@ -10,3 +10,6 @@ export {
   type SearchSlice,
 } from './rota/search';
 export { emptySolution, loadSolution, type RotaSolution, toSolution } from './rota/solution';
+export { mergeParts } from './rota/part/merge-parts';
+export { type RotaPart } from './rota/part/rota-part';
+export { splitRota } from './rota/part/split-rota';

@@ -8,7 +8,7 @@ import { ruinStraggler } from './ruin/straggler';
 import { StringRuin } from './ruin/strings';
 import { type Score, scoreOf } from './score';
 import type { SearchSettings } from './settings';
-import { BestRota, loadSolution, type RotaSolution } from './solution';
+import { BestRota, loadSolution, type RotaSolution, toSolution } from './solution';
 import { RotaState } from './state';
 
 /** Steps between two looks at the outside world. */
@@ -31,6 +31,8 @@ export interface SearchLook {
 
 export interface SearchResult {
   readonly best: RotaSolution;
+  /** Where the search stood at its end: what a later slice of the annealing goes on from. */
+  readonly last: RotaSolution;
   /** Steps done: fewer than asked for when stopped. */
   readonly steps: number;
   readonly insertions: number;
@@ -89,7 +91,7 @@ export function searchRota(
       if (state.cost < best.cost) best.take();
     } else state.rollBack();
   }
-  return { best: best.toSolution(), steps: step, insertions: insertion.inserted };
+  return { best: best.toSolution(), last: toSolution(state), steps: step, insertions: insertion.inserted };
 }
 
 function ruin(state: RotaState, strings: StringRuin, random: Random, settings: SearchSettings): void {
