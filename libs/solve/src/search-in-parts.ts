@@ -67,7 +67,11 @@ async function searchWhole(
   return { solution: found.best, steps: found.steps };
 }
 
-async function construct(problem: RotaProblem, { seed }: SolveSettings, ports: SolvePorts): Promise<RotaSolution> {
+async function construct(
+  problem: RotaProblem,
+  { seed }: SolveSettings,
+  ports: SolvePorts,
+): Promise<RotaSolution> {
   const settings = { ...DEFAULT_SEARCH, seed, steps: 0 };
   const task = { problem, settings, slice: { from: 0, to: 1 }, stream: 0 };
   return (await ports.pool.search(task, () => undefined)).best;

@@ -88,6 +88,7 @@ function toVisitFields(input: RotaInput) {
   return {
     visitMinutes: Int32Array.from(input.visits, (visit) => visit.minutes),
     visitWorkers: Uint8Array.from(input.visits, (visit) => visit.workers),
+    visitPinned: Uint8Array.from(input.visits, (visit) => (pinned.has(visit.visitId) ? 1 : 0)),
     visitAbsentPrice: Float64Array.from(
       input.visits,
       (visit) =>

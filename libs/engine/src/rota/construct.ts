@@ -2,17 +2,22 @@ import type { Insertion } from './insertion';
 import type { RotaState } from './state';
 
 /**
- * A first rota: double-ups first, then each person's whole period at once, going from neighbour to neighbour. Inserting
+ * A first rota: pinned visits, then double-ups, then each person's whole period at once, going from neighbour to neighbour. Inserting
  * person by person lets a small team emerge; day by day would scatter faces.
  */
 export function construct(state: RotaState, insertion: Insertion): void {
   const { problem } = state;
   const people = sweepOrder(state);
-  for (const workers of [2, 1])
+  const rounds = [
+    (visit: number) => problem.visitPinned[visit] === 1,
+    (visit: number) => problem.visitWorkers[visit] === 2,
+    () => true,
+  ];
+  for (const belongs of rounds)
     for (const person of people)
       for (let at = problem.personVisitFirst[person]!; at < problem.personVisitFirst[person + 1]!; at++) {
         const visit = problem.personVisit[at]!;
-        if (problem.visitWorkers[visit] === workers && state.visitOption[visit]! < 0) insertion.insert(visit);
+        if (state.visitOption[visit]! < 0 && belongs(visit)) insertion.insert(visit);
       }
 }
 

@@ -1,3 +1,4 @@
+import { isEligible } from './eligible';
 import { mayHold } from './gaps';
 import { Positions } from './positions';
 import type { Random } from '../random';
@@ -220,16 +221,6 @@ export class Insertion {
     place(state, visit * 2, chosen.firstRoute, chosen.firstIndex, chosen.from, chosen.to);
     if (!single) place(state, visit * 2 + 1, chosen.secondRoute, chosen.secondIndex, chosen.from, chosen.to);
   }
-}
-
-function isEligible(problem: RotaState['problem'], option: number, route: number): boolean {
-  const bit = route - problem.eligibleBase[option]!;
-  const word = problem.eligibleFirst[option]! + (bit >> 5);
-  return (
-    bit >= 0 &&
-    word < problem.eligibleFirst[option + 1]! &&
-    (problem.eligibleBits[word]! & (1 << (bit & 31))) !== 0
-  );
 }
 
 /** Puts a leg into a route and times the route anew. */

@@ -62,6 +62,8 @@ export interface RotaProblem {
   readonly visitMinutes: Int32Array;
   /** 1 or 2. */
   readonly visitWorkers: Uint8Array;
+  /** 1 = a scheduler has decided on it: it is put in before all others. */
+  readonly visitPinned: Uint8Array;
   /** Points while the visit is unallocated. */
   readonly visitAbsentPrice: Float64Array;
   /** Points per minute from the preferred start. */

@@ -6,8 +6,8 @@ import type { RotaState } from './state';
 const MOST_TRIED = 12;
 
 /**
- * Puts absent visits back, one by one, each at its cheapest place. Double-ups come first (they need two free workers at
- * once); within both kinds the order is by chance, by length or by how near they are to the first, as in SISR.
+ * Puts absent visits back, one by one, each at its cheapest place. Pinned visits come first, then double-ups (they need two
+ * free workers at once); within each kind the order is by chance, by length or by how near they are to the first, as in SISR.
  */
 export class Recreation {
   private readonly order: Int32Array;
@@ -60,7 +60,8 @@ export class Recreation {
           problem.optionLatest[problem.optionFirst[visit]!]! -
           problem.optionEarliest[problem.optionFirst[visit]!]!;
       else value = random.fraction();
-      key[at] = value - (problem.visitWorkers[visit] === 2 ? 1e6 : 0);
+      key[at] =
+        value - (problem.visitWorkers[visit] === 2 ? 1e6 : 0) - (problem.visitPinned[visit] === 1 ? 1e7 : 0);
     }
     // Insertion sort: a step holds about ten visits.
     for (let at = 1; at < count; at++) {

@@ -1,7 +1,7 @@
 import { LEG, MINUTES, OPEN_FROM, OPEN_TO, PLACE, SLOT, START } from './slots';
 import type { RotaProblem } from './problem';
 import { RotaState } from './state';
-import { retime } from './timing';
+import { retime, spanByRest } from './timing';
 
 /** A finished rota in indexes, small enough to keep and to send between threads. */
 export interface RotaSolution {
@@ -144,6 +144,7 @@ export function loadSolution(problem: RotaProblem, solution: RotaSolution): Rota
     const secondWorker = second < 0 ? -1 : problem.routeWorker[second]!;
     state.recordIn(visit, solution.visitOption[visit]!, problem.routeWorker[route]!, secondWorker);
   }
+  for (let route = 0; route < problem.routeCount; route++) spanByRest(state, route);
   for (let route = 0; route < problem.routeCount; route++)
     if (!retime(state, route)) throw new Error(`route ${route} of the solution does not fit together`);
   state.mark();

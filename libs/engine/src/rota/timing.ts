@@ -198,8 +198,20 @@ function dutyMinutes(state: RotaState, route: number): number {
   return dutyEnd(state, route) - dutyStart(state, route);
 }
 
-/** Sets from when to when a route may run, given the planned duties of the same worker on other working days. */
+/** Tightens or widens a route to the daily rest around its neighbours, without moving its planned starts. */
 function keepDailyRest(state: RotaState, route: number): void {
+  const { routeFrom, routeTo } = state;
+  const from = routeFrom[route]!;
+  const to = routeTo[route]!;
+  state.touch(route);
+  spanByRest(state, route);
+  if (from === routeFrom[route] && to === routeTo[route]) return;
+  boundTimes(state, route, false);
+  writeGaps(state, route);
+}
+
+/** Sets from when to when a route may run, given the planned duties of the same worker on other working days. */
+export function spanByRest(state: RotaState, route: number): void {
   const { problem } = state;
   const { coupledFirst, coupledRoute, routeDay } = problem;
   let from = problem.routeFrom[route]!;
@@ -211,10 +223,6 @@ function keepDailyRest(state: RotaState, route: number): void {
       from = Math.max(from, dutyEnd(state, other) + problem.rest.daily);
     else to = Math.min(to, dutyStart(state, other) - problem.rest.daily);
   }
-  if (from === state.routeFrom[route] && to === state.routeTo[route]) return;
-  state.touch(route);
   state.routeFrom[route] = from;
   state.routeTo[route] = to;
-  boundTimes(state, route, false);
-  writeGaps(state, route);
 }

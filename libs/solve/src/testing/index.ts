@@ -1,1 +1,2 @@
-export {};
+export { aRandomInput, type RandomSize, SMALL } from './random-input';
+export { searchHere } from './search-here';

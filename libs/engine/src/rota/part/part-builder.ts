@@ -241,6 +241,7 @@ export class PartBuilder {
       visitWorkers: Uint8Array.from(visits.old, (visit) =>
         this.isHalf(visit) ? 1 : whole.visitWorkers[visit]!,
       ),
+      visitPinned: Uint8Array.from(visits.old, (visit) => whole.visitPinned[visit]!),
       visitAbsentPrice: Float64Array.from(visits.old, (visit) =>
         this.isHalf(visit) ? HALF_PRICE : whole.visitAbsentPrice[visit]!,
       ),

@@ -1,38 +1,52 @@
 import type { Random } from '../../random';
+import { isEligible } from '../eligible';
 import { LEG, SLOT, START } from '../slots';
 import type { RotaState } from '../state';
 import { removeVisit } from './strings';
 
-/** Minutes around a straggler's visit in which a team-mate's route is opened. */
-const ROOM = 45;
+/** Minutes before and after a visit in which a team-mate's route is opened for it. */
+const ROOM_BEFORE = 45;
+const ROOM_AFTER = 15;
 
 /**
- * Takes a person's least-used worker away altogether and opens room, at the times of those visits, in the route of one of
- * the person's other workers: the move that merges rare faces into the mini-team.
+ * Takes a person's least-used worker away altogether and opens room, at the times of those visits, in the routes of the
+ * person's other workers who are on duty then: the move that merges rare faces into the mini-team.
  */
 export function ruinStraggler(state: RotaState, random: Random, person: number): void {
   const { problem } = state;
-  const size = state.teamSize[person]!;
-  if (size < 2) return;
-  const base = person * state.teamStride;
+  if (state.teamSize[person]! < 2) return;
   const straggler = leastUsed(state, person, random);
-  const first = problem.personVisitFirst[person]!;
-  const end = problem.personVisitFirst[person + 1]!;
-  for (let at = first; at < end; at++) {
+  for (let at = problem.personVisitFirst[person]!; at < problem.personVisitFirst[person + 1]!; at++) {
     const visit = problem.personVisit[at]!;
     const option = state.visitOption[visit]!;
     if (option < 0 || !isVisitedBy(state, visit, straggler)) continue;
-    const start =
-      state.visitFrom[visit] === state.visitTo[visit]
-        ? state.visitFrom[visit]!
-        : problem.optionPreferred[option]!;
+    const start = (state.visitFrom[visit]! + state.visitTo[visit]!) >> 1;
     removeVisit(state, visit);
-    const left = state.teamSize[person]!;
-    if (left === 0) return;
-    const mate = state.team[base + random.below(left)]!;
-    if (mate !== straggler)
-      openRoom(state, mate, problem.optionDay[option]!, start, start + problem.visitMinutes[visit]!);
+    const route = findMateRoute(state, random, person, option, straggler);
+    if (route >= 0) openRoom(state, route, start, start + problem.visitMinutes[visit]!);
   }
+}
+
+/** A route in which one of the person's other workers may take the option; -1 if none is on duty. */
+export function findMateRoute(
+  state: RotaState,
+  random: Random,
+  person: number,
+  option: number,
+  except: number,
+): number {
+  const { problem, team } = state;
+  const size = state.teamSize[person]!;
+  const base = person * state.teamStride;
+  const from = size === 0 ? 0 : random.below(size);
+  for (let step = 0; step < size; step++) {
+    const worker = team[base + ((from + step) % size)]!;
+    if (worker === except) continue;
+    const at = problem.optionDay[option]! * problem.workerCount + worker;
+    for (let route = problem.dayWorkerRoute[at]!; route < problem.dayWorkerRoute[at + 1]!; route++)
+      if (isEligible(problem, option, route)) return route;
+  }
+  return -1;
 }
 
 function leastUsed(state: RotaState, person: number, random: Random): number {
@@ -61,15 +75,12 @@ function isVisitedBy(state: RotaState, visit: number, worker: number): boolean {
   return routeWorker[first] === worker || (second >= 0 && routeWorker[second] === worker);
 }
 
-/** Removes what the worker does on that day in a span, widened by `ROOM`. */
-export function openRoom(state: RotaState, worker: number, day: number, from: number, to: number): void {
-  const { problem, slots } = state;
-  const at = day * problem.workerCount + worker;
-  for (let route = problem.dayWorkerRoute[at]!; route < problem.dayWorkerRoute[at + 1]!; route++) {
-    const base = route * state.stride * SLOT;
-    for (let slot = base, end = base + state.routeSize[route]! * SLOT; slot < end; slot += SLOT) {
-      const start = slots[slot + START]!;
-      if (start > from - ROOM && start < to + ROOM / 3) removeVisit(state, slots[slot + LEG]! >> 1);
-    }
+/** Removes what a route does around a span. */
+export function openRoom(state: RotaState, route: number, from: number, to: number): void {
+  const { slots } = state;
+  const base = route * state.stride * SLOT;
+  for (let slot = base, end = base + state.routeSize[route]! * SLOT; slot < end; slot += SLOT) {
+    const start = slots[slot + START]!;
+    if (start > from - ROOM_BEFORE && start < to + ROOM_AFTER) removeVisit(state, slots[slot + LEG]! >> 1);
   }
 }
