@@ -1,1 +1,1 @@
-module.exports = { ...require("../../jest.preset.cjs"), displayName: "bench" };
+module.exports = { ...require('../../jest.preset.cjs'), displayName: 'bench' };

@@ -1,0 +1,20 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { benchRota } from './suites/rota';
+
+function wholeNumbers(text: string): number[] {
+  const numbers = text.split(',').map(Number);
+  if (numbers.every((value) => Number.isInteger(value) && value >= 0)) return numbers;
+  throw new InvalidArgumentError('whole numbers with commas between them are needed.');
+}
+
+const program = new Command('bench').description(
+  'Speed and quality on fixed work: one JSON line per instance.',
+);
+program
+  .command('rota')
+  .description('the rota search on the demo localities, one thread')
+  .option('--steps <n>', 'steps of each search', (text) => wholeNumbers(text)[0]!, 400_000)
+  .option('--seeds <list>', 'seeds', wholeNumbers, [1, 2, 3])
+  .option('--keep', 'add the lines to tools/bench/history', false)
+  .action(benchRota);
+program.parse();
