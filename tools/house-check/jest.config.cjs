@@ -1,1 +1,1 @@
-module.exports = { ...require("../../jest.preset.cjs"), displayName: "house-check" };
+module.exports = { ...require('../../jest.preset.cjs'), displayName: 'house-check' };
