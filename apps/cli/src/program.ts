@@ -36,7 +36,7 @@ export function makeProgram(finish: (code: ExitCode) => void): Command {
     .requiredOption('--out <rota>', 'rota file to write')
     .option('--seconds <s>', 'search for about so long (20 unless --steps is given)', seconds)
     .option('--steps <n>', 'search exactly so many steps', wholeNumber(0, 1_000_000_000))
-    .option('--threads <n>', 'parts searched side by side', wholeNumber(1, MOST_THREADS), 1)
+    .option('--threads <n>', 'searches side by side', wholeNumber(1, MOST_THREADS), 1)
     .option('--seed <n>', 'same input, seed, steps and threads: same rota', wholeNumber(0, MOST_SEED), 1)
     .option('--report <file>', 'write the report as JSON')
     .action(async (folder, options) => finish(await solve(folder, options, openConsole(options.json))));

@@ -6,7 +6,8 @@ import type { SearchNews, SearchPool, SearchTask } from '@homeround/solve';
 /** The compiled thread: the same file whether this one runs from src (tests) or dist. */
 const THREAD_FILE = join(__dirname, '..', 'dist', 'search-thread.js');
 
-interface Waiting {
+/** A search that was asked for, running or waiting. */
+interface Asked {
   readonly task: SearchTask;
   readonly onNews: (news: SearchNews) => void;
   readonly signal: AbortSignal | undefined;
@@ -19,8 +20,9 @@ type Message = { readonly news: SearchNews } | { readonly result: SearchResult }
 /** Runs searches in worker threads, `threads` at a time; more wait their turn. */
 export class ThreadPool implements SearchPool {
   private readonly idle: Thread[] = [];
-  private readonly all = new Set<Thread>();
-  private readonly queue: Waiting[] = [];
+  private readonly running = new Map<Thread, Asked>();
+  private readonly queue: Asked[] = [];
+  private closed = false;
 
   constructor(readonly threads: number) {}
 
@@ -32,55 +34,53 @@ export class ThreadPool implements SearchPool {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.all].map((thread) => thread.terminate()));
-    this.all.clear();
-    this.idle.length = 0;
+    this.closed = true;
+    await Promise.all([...this.idle, ...this.running.keys()].map((thread) => thread.terminate()));
   }
 
   private runNext(): void {
-    const thread = this.idle.pop() ?? (this.all.size < this.threads ? this.startThread() : undefined);
-    if (!thread) return;
-    const next = this.queue.shift();
-    if (!next) {
-      this.idle.push(thread);
-      return;
-    }
-    this.run(thread, next);
+    if (this.queue.length === 0 || this.running.size === this.threads) return;
+    const asked = this.queue.shift()!;
+    const thread = this.idle.pop() ?? this.startThread();
+    const stop = new Int32Array(new SharedArrayBuffer(4));
+    const raise = () => Atomics.store(stop, 0, 1);
+    if (asked.signal?.aborted) raise();
+    asked.signal?.addEventListener('abort', raise);
+    const settle =
+      <Value>(then: (value: Value) => void) =>
+      (value: Value) => {
+        asked.signal?.removeEventListener('abort', raise);
+        then(value);
+      };
+    this.running.set(thread, { ...asked, resolve: settle(asked.resolve), reject: settle(asked.reject) });
+    thread.postMessage({ task: asked.task, stop });
   }
 
   private startThread(): Thread {
     const thread = new Thread(THREAD_FILE);
-    this.all.add(thread);
+    thread.on('message', (message: Message) => {
+      const asked = this.running.get(thread);
+      if ('news' in message) {
+        asked?.onNews(message.news);
+        return;
+      }
+      this.running.delete(thread);
+      this.idle.push(thread);
+      asked?.resolve(message.result);
+      this.runNext();
+    });
+    thread.on('error', (fault) => this.lose(thread, fault));
+    thread.on('exit', (code) =>
+      this.lose(thread, new Error(`a search thread ended early with code ${code}`)),
+    );
     return thread;
   }
 
-  private run(thread: Thread, { task, onNews, signal, resolve, reject }: Waiting): void {
-    const stop = new Int32Array(new SharedArrayBuffer(4));
-    const raise = () => Atomics.store(stop, 0, 1);
-    if (signal?.aborted) raise();
-    signal?.addEventListener('abort', raise);
-    const finish = () => {
-      signal?.removeEventListener('abort', raise);
-      thread.removeAllListeners();
-    };
-    thread.on('message', (message: Message) => {
-      if ('news' in message) {
-        onNews(message.news);
-        return;
-      }
-      finish();
-      this.idle.push(thread);
-      resolve(message.result);
-      this.runNext();
-    });
-    const lose = (fault: Error) => {
-      finish();
-      this.all.delete(thread);
-      reject(fault);
-      this.runNext();
-    };
-    thread.once('error', lose);
-    thread.once('exit', (code) => lose(new Error(`a search thread ended early with code ${code}`)));
-    thread.postMessage({ task, stop });
+  /** A thread that dies takes its search with it; those that wait get another thread. */
+  private lose(thread: Thread, fault: Error): void {
+    const asked = this.running.get(thread);
+    this.running.delete(thread);
+    asked?.reject(fault);
+    if (!this.closed) this.runNext();
   }
 }

@@ -2,34 +2,37 @@ import { DEFAULT_SEARCH, type RotaProblem } from '@homeround/engine';
 import type { SolvePorts } from './solve-rota';
 import type { SolveSettings } from './solve-settings';
 
-/** Steps of the first look, enough to compile the loop. */
-const FIRST_TRIAL = 300;
-/** Share of the time that the trials may take. */
-const TRIAL_SHARE = 0.04;
-/** A trial is a whole annealing in small, with more left unallocated than in the long run: the real one is a bit faster. */
-const CAUTION = 1.05;
+/** Steps of the first trial, which also warms the thread up. */
+const FIRST_TRIAL = 500;
+/** Share of the time after which a trial says enough; each is four times the one before. */
+const TRIAL_SHARE = 0.03;
+const GROWTH = 4;
+/** A trial spends more of its steps on a rota that is still unfinished, where steps are slower than in the long run. */
+const FASTER_LATER = 1.1;
 
 /**
- * Turns seconds into steps by a trial whose result is thrown away. The steps are stored with the rota: the same number
+ * Turns seconds into steps by trials whose results are thrown away. The steps are stored with the rota: the same number
  * gives the same rota on any machine, which cooling by the clock never could.
  */
 export async function chooseSteps(
   problem: RotaProblem,
-  settings: SolveSettings,
+  settings: SolveSettings & { readonly seconds: number },
   parts: number,
   ports: SolvePorts,
 ): Promise<number> {
   const began = performance.now();
-  const budget = (settings.seconds ?? 0) * 1000;
+  const budget = settings.seconds * 1000;
+  await timeTrial(problem, settings, FIRST_TRIAL, ports);
   const fixed = await timeTrial(problem, settings, 0, ports);
-  const first = await timeTrial(problem, settings, FIRST_TRIAL, ports);
-  const perStep = Math.max(0.005, (first - fixed) / FIRST_TRIAL);
-  const trialSteps = Math.max(FIRST_TRIAL, Math.floor((budget * TRIAL_SHARE) / perStep));
-  const trial = await timeTrial(problem, settings, trialSteps, ports);
-  const settled = Math.max(0.002, (trial - fixed) / trialSteps);
+  let steps = FIRST_TRIAL;
+  let milliseconds = 0;
+  while (milliseconds < budget * TRIAL_SHARE && performance.now() - began < budget / 4) {
+    steps *= GROWTH;
+    milliseconds = (await timeTrial(problem, settings, steps, ports)) - fixed;
+  }
   const left = Math.max(0, budget - (performance.now() - began) - fixed);
   const sideBySide = Math.min(parts, ports.pool.threads);
-  return Math.max(FIRST_TRIAL, Math.floor((CAUTION * left * sideBySide) / settled));
+  return Math.floor((FASTER_LATER * left * sideBySide * steps) / Math.max(1, milliseconds));
 }
 
 /** Milliseconds. */

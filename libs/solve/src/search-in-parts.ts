@@ -10,66 +10,45 @@ import {
 } from '@homeround/engine';
 import type { SearchNews } from './search-pool';
 import type { SolvePorts } from './solve-rota';
-import type { SolveSettings } from './solve-settings';
+import { type FoundRota, searchWhole, type RunningSettings } from './search-whole';
 
 /** Rounds between which the borders of the parts move: enough for every pair of workers to meet several times. */
 const ROUNDS = 12;
+/** Share of the annealing, and of the time, that the whole is polished in one piece at the end. */
+const POLISH = 0.3;
 /** Keeps the random numbers that draw borders apart from those of the searches. */
 const BORDER_STREAM = 1_000_000;
 
-export interface FoundRota {
-  readonly solution: RotaSolution;
-  /** Steps done by all parts together. */
-  readonly steps: number;
-}
-
 /**
- * Searches the whole problem: in one piece, or in parts side by side whose borders move from round to round while the
- * annealing goes on. Rounds wait for their slowest part, so the result depends on the number of parts, never on timing.
+ * Searches a large problem in parts side by side, whose borders move from round to round while the annealing goes on, and
+ * then in one piece. Rounds wait for their slowest part, so the result depends on the number of
+ * parts, never on timing.
  */
 export async function searchInParts(
   problem: RotaProblem,
-  settings: SolveSettings & { readonly steps: number },
+  settings: RunningSettings,
   parts: number,
   ports: SolvePorts,
 ): Promise<FoundRota> {
-  if (parts === 1) return searchWhole(problem, settings, ports);
+  const ahead = Math.round(settings.steps * (1 - POLISH));
   let solution = await construct(problem, settings, ports);
-  let best = solution;
   let done = 0;
   for (let round = 0; round < ROUNDS && ports.signal?.aborted !== true; round++) {
     const split = splitRota(problem, solution, parts, new Random(settings.seed, BORDER_STREAM + round));
-    const searched = await searchRound(split, round, { ...settings, done, bestCost: best.cost }, ports);
-    done += searched.steps;
-    solution = counted(problem, mergeParts(problem, solution, split, searched.last));
-    // The parts' best may come together to less than any state the annealing passed through.
-    const bestOfRound = counted(problem, mergeParts(problem, solution, split, searched.best));
-    for (const candidate of [solution, bestOfRound]) if (candidate.cost < best.cost) best = candidate;
-    if (round === ROUNDS - 2) solution = best;
+    const found = await searchRound(split, round, { ...settings, ahead, done, cost: solution.cost }, ports);
+    done += found.steps;
+    const merged = mergeParts(problem, solution, split, found.last);
+    solution = { ...merged, cost: loadSolution(problem, merged).cost };
   }
-  return { solution: best, steps: done };
-}
-
-async function searchWhole(
-  problem: RotaProblem,
-  settings: SolveSettings & { readonly steps: number },
-  ports: SolvePorts,
-): Promise<FoundRota> {
-  const task = {
-    problem,
-    settings: { ...DEFAULT_SEARCH, seed: settings.seed, steps: settings.steps },
-    slice: { from: 0, to: 1 },
-    stream: 0,
-  };
-  const report = ({ step, bestCost, unallocated }: SearchNews) =>
-    ports.onProgress?.({ kind: 'step', step, steps: settings.steps, cost: bestCost, unallocated });
-  const found = await ports.pool.search(task, report, ports.signal);
-  return { solution: found.best, steps: found.steps };
+  const polish = { ...settings, steps: Math.round((settings.steps * POLISH) / parts) };
+  const slice = { from: 1 - POLISH, to: 1 };
+  const polished = await searchWhole(problem, polish, ports, { slice, stream: 0, start: solution });
+  return { solution: polished.solution, steps: done + polished.steps * parts };
 }
 
 async function construct(
   problem: RotaProblem,
-  { seed }: SolveSettings,
+  { seed }: RunningSettings,
   ports: SolvePorts,
 ): Promise<RotaSolution> {
   const settings = { ...DEFAULT_SEARCH, seed, steps: 0 };
@@ -81,7 +60,7 @@ async function construct(
 async function searchRound(
   split: readonly RotaPart[],
   round: number,
-  settings: SolveSettings & { readonly steps: number; readonly done: number; readonly bestCost: number },
+  settings: RunningSettings & { readonly ahead: number; readonly done: number; readonly cost: number },
   { pool, onProgress, signal }: SolvePorts,
 ) {
   const total = split.reduce((sum, part) => sum + part.problem.visitCount, 0);
@@ -90,7 +69,7 @@ async function searchRound(
   const results = await Promise.all(
     split.map(({ problem, start }, part) => {
       // Larger parts get more steps, so that every visit is tried about as often.
-      const steps = Math.round(((settings.steps / ROUNDS) * problem.visitCount) / total);
+      const steps = Math.round(((settings.ahead / ROUNDS) * problem.visitCount) / total);
       const report = ({ step, unallocated }: SearchNews) => {
         stepOf[part] = step;
         absentOf[part] = unallocated;
@@ -98,7 +77,7 @@ async function searchRound(
           kind: 'step',
           step: settings.done + stepOf.reduce((sum, value) => sum + value, 0),
           steps: settings.steps,
-          cost: settings.bestCost,
+          cost: settings.cost,
           unallocated: absentOf.reduce((sum, value) => sum + value, 0),
         });
       };
@@ -106,20 +85,17 @@ async function searchRound(
         problem,
         settings: { ...DEFAULT_SEARCH, seed: settings.seed, steps },
         start,
-        slice: { from: round / ROUNDS, to: (round + 1) / ROUNDS },
+        slice: {
+          from: ((1 - POLISH) * round) / ROUNDS,
+          to: ((1 - POLISH) * (round + 1)) / ROUNDS,
+        },
         stream: round * split.length + part + 1,
       };
       return pool.search(task, report, signal);
     }),
   );
   return {
-    best: results.map((result) => result.best),
     last: results.map((result) => result.last),
     steps: results.reduce((sum, result) => sum + result.steps, 0),
   };
-}
-
-/** A merged solution with its real cost. */
-function counted(problem: RotaProblem, solution: RotaSolution): RotaSolution {
-  return { ...solution, cost: loadSolution(problem, solution).cost };
 }

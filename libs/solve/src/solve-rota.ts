@@ -1,17 +1,19 @@
 import { type Finding, type ObjectiveParts, type Rota, type RotaInput } from '@homeround/domain';
 import { checkRota, costOf, findShortages, type Shortage } from '@homeround/check';
+import type { RotaProblem } from '@homeround/engine';
 import { toRota, toRotaProblem } from '@homeround/translate';
 import { chooseSteps } from './choose-steps';
+import { searchFromStarts } from './search-from-starts';
 import { searchInParts } from './search-in-parts';
 import type { SearchPool } from './search-pool';
-import { countParts, type SolveSettings } from './solve-settings';
+import { planSearches, type SolveSettings } from './solve-settings';
 
 /** Name and version that a rota carries of what made it. */
 const MADE_BY = 'homeround 0.1.0';
 
 export type SolveProgress =
   | { readonly kind: 'shortages'; readonly shortages: readonly Shortage[] }
-  | { readonly kind: 'started'; readonly steps: number; readonly parts: number }
+  | { readonly kind: 'started'; readonly steps: number; readonly parts: number; readonly starts: number }
   | {
       readonly kind: 'step';
       readonly step: number;
@@ -45,10 +47,16 @@ export async function solveRota(
   const shortages = findShortages(input);
   ports.onProgress?.({ kind: 'shortages', shortages });
   const { problem, names } = toRotaProblem(input);
-  const parts = countParts(settings, problem.workerCount);
-  const steps = settings.steps ?? (await chooseSteps(problem, settings, parts, ports));
-  ports.onProgress?.({ kind: 'started', steps, parts });
-  const found = await searchInParts(problem, { ...settings, steps }, parts, ports);
+  const { parts, starts } = planSearches(settings, problem.workerCount);
+  const signal = withDeadline(settings, ports.signal);
+  const bounded = { ...ports, ...(signal ? { signal } : {}) };
+  const steps = await stepsOf(problem, settings, parts, bounded);
+  ports.onProgress?.({ kind: 'started', steps, parts, starts });
+  const running = { ...settings, steps };
+  const found =
+    parts === 1
+      ? await searchFromStarts(problem, running, starts, bounded)
+      : await searchInParts(problem, running, parts, bounded);
   const rota = toRota(problem, names, found.solution, {
     madeBy: MADE_BY,
     seed: settings.seed,
@@ -57,4 +65,24 @@ export async function solveRota(
     ...(found.steps < steps ? { stoppedAfter: found.steps } : {}),
   });
   return { rota, findings: checkRota(input, rota), shortages, parts: costOf(input, rota) };
+}
+
+function stepsOf(
+  problem: RotaProblem,
+  { steps, seconds, ...settings }: SolveSettings,
+  parts: number,
+  ports: SolvePorts,
+): Promise<number> | number {
+  if (steps !== undefined) return steps;
+  if (seconds === undefined) throw new Error('a solve needs steps or seconds');
+  return chooseSteps(problem, { ...settings, seconds }, parts, ports);
+}
+
+/** A machine that slows down after the trials must not make anyone wait much longer than asked. */
+const OVERRUN = 1.25;
+
+function withDeadline({ seconds }: SolveSettings, signal?: AbortSignal): AbortSignal | undefined {
+  if (seconds === undefined) return signal;
+  const deadline = AbortSignal.timeout(seconds * 1000 * OVERRUN);
+  return signal ? AbortSignal.any([signal, deadline]) : deadline;
 }

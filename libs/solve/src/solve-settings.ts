@@ -1,19 +1,22 @@
 /** What a solve is asked for. Exactly one of `steps` and `seconds`. */
 export interface SolveSettings {
   readonly seed: number;
+  /** Of each start, or of all parts together; see `planSearches`. */
   readonly steps?: number;
-  /** Turned into steps by a short trial on this machine, so that the solve can be repeated. */
+  /** Turned into steps by short trials on this machine, so that the solve can be repeated. */
   readonly seconds?: number;
-  /** Parts searched side by side. The rota depends on this number, not on how fast each thread was. */
+  /** Searches side by side. The rota depends on this number, not on how fast each thread was. */
   readonly threads: number;
 }
 
-/** Workers per part: a search on more is slower and no better. */
+/** Most workers searched in one piece: an ordinary locality. With more, parts are faster and better. */
 const WORKERS_PER_PART = 250;
 
-/** How many parts a solve is cut into: one per thread, more for a large council. */
-export function countParts(settings: SolveSettings, workers: number): number {
-  const wanted = Math.max(settings.threads, Math.ceil(workers / WORKERS_PER_PART));
-  // A part of fewer than eight workers has nothing to choose from.
-  return Math.max(1, Math.min(wanted, Math.floor(workers / 8)));
+/**
+ * How the threads are used. Up to a locality: as many starts of the whole, of which the best is taken; cutting a locality
+ * into parts was measured and found worse. A council: parts of a locality's size.
+ */
+export function planSearches({ threads }: SolveSettings, workers: number): { parts: number; starts: number } {
+  const parts = Math.max(1, Math.ceil(workers / WORKERS_PER_PART));
+  return { parts, starts: parts === 1 ? threads : 1 };
 }

@@ -65,7 +65,9 @@ function watch(input: RotaInput, console: Console): (progress: SolveProgress) =>
         console.note('before the search: demand exceeds supply, whatever the rota');
       progress.shortages.forEach((shortage) => console.note(`  ${wordShortage(input, shortage)}`));
     } else if (progress.kind === 'started') {
-      console.note(`searching: ${progress.steps.toLocaleString('en-GB')} steps`);
+      const { steps, starts, parts } = progress;
+      const how = parts > 1 ? ` in ${parts} parts` : starts > 1 ? ` from each of ${starts} starts` : '';
+      console.note(`searching: ${steps.toLocaleString('en-GB')} steps${how}`);
     } else {
       const now = performance.now();
       if (!console.live && now - last < PLAIN_EVERY) return;

@@ -15,17 +15,18 @@ export const GAP_SOON = 2;
 /** Place before the gap; the place behind it stands in the next gap. */
 export const GAP_PLACE = 3;
 
-/** 32 buckets of 32 minutes reach over any shift. */
+/** 32 buckets of 32 minutes; the last holds whatever is later, in a shift of more than 17 hours. */
 const BUCKET_BITS = 5;
+const LAST_BUCKET = 31;
 /** Visits from this length on are looked up in the stricter of the two bit sets. */
 export const LONG_VISIT = 30;
 
 /** Buckets [from, to] as bits, relative to the route's start of duty. */
 function bucketsBetween(from: number, to: number): number {
-  const low = from < 0 ? 0 : from >> BUCKET_BITS;
+  const low = from < 0 ? 0 : Math.min(LAST_BUCKET, from >> BUCKET_BITS);
   const high = to >> BUCKET_BITS;
-  if (high < low || low > 31) return 0;
-  return (-1 << low) & (high >= 31 ? -1 : (1 << (high + 1)) - 1);
+  if (high < low) return 0;
+  return (-1 << low) & (high >= LAST_BUCKET ? -1 : (1 << (high + 1)) - 1);
 }
 
 /** False when no gap of the route can hold a start in [from, to] for a visit of this length, travel left out. */

@@ -1,7 +1,7 @@
 import { LEG, MINUTES, OPEN_FROM, OPEN_TO, PLACE, SLOT, START } from './slots';
 import type { RotaProblem } from './problem';
 import { RotaState } from './state';
-import { retime, spanByRest } from './timing';
+import { rebound, retime, spanByRest } from './timing';
 
 /** A finished rota in indexes, small enough to keep and to send between threads. */
 export interface RotaSolution {
@@ -120,7 +120,10 @@ function optionAt(problem: RotaProblem, visit: number, route: number, start: num
   throw new Error(`visit ${visit} starts at ${start} in route ${route}, outside all its options`);
 }
 
-/** A state that holds the solution; legs of a route are taken in order of start. */
+/**
+ * A state that holds the solution; legs of a route are taken in order of start. Every visit is held to its start while the
+ * routes are timed: a start was planned when its neighbouring working days stood differently, and would be planned anew.
+ */
 export function loadSolution(problem: RotaProblem, solution: RotaSolution): RotaState {
   const state = new RotaState(problem);
   const legs = Array.from({ length: problem.visitCount * 2 }, (_, leg) => leg)
@@ -131,8 +134,8 @@ export function loadSolution(problem: RotaProblem, solution: RotaSolution): Rota
     const route = solution.legRoute[leg]!;
     const slot = (route * state.stride + state.routeSize[route]!++) * SLOT;
     state.slots[slot + LEG] = leg;
-    state.slots[slot + OPEN_FROM] = solution.visitFrom[visit]!;
-    state.slots[slot + OPEN_TO] = solution.visitTo[visit]!;
+    state.slots[slot + OPEN_FROM] = solution.visitStart[visit]!;
+    state.slots[slot + OPEN_TO] = solution.visitStart[visit]!;
     state.slots[slot + PLACE] = problem.visitPlace[visit]!;
     state.slots[slot + MINUTES] = problem.visitMinutes[visit]!;
     state.slots[slot + START] = solution.visitStart[visit]!;
@@ -147,6 +150,18 @@ export function loadSolution(problem: RotaProblem, solution: RotaSolution): Rota
   for (let route = 0; route < problem.routeCount; route++) spanByRest(state, route);
   for (let route = 0; route < problem.routeCount; route++)
     if (!retime(state, route)) throw new Error(`route ${route} of the solution does not fit together`);
+  for (let route = 0; route < problem.routeCount; route++) openAgain(state, route);
   state.mark();
   return state;
+}
+
+/** Gives the visits of a route back the starts that they keep open. */
+function openAgain(state: RotaState, route: number): void {
+  const base = route * state.stride * SLOT;
+  for (let slot = base, end = base + state.routeSize[route]! * SLOT; slot < end; slot += SLOT) {
+    const visit = state.slots[slot + LEG]! >> 1;
+    state.slots[slot + OPEN_FROM] = state.visitFrom[visit]!;
+    state.slots[slot + OPEN_TO] = state.visitTo[visit]!;
+  }
+  rebound(state, route);
 }

@@ -205,7 +205,11 @@ function keepDailyRest(state: RotaState, route: number): void {
   const to = routeTo[route]!;
   state.touch(route);
   spanByRest(state, route);
-  if (from === routeFrom[route] && to === routeTo[route]) return;
+  if (from !== routeFrom[route] || to !== routeTo[route]) rebound(state, route);
+}
+
+/** Recomputes between what times the visits may move, without moving their planned starts or the break. */
+export function rebound(state: RotaState, route: number): void {
   boundTimes(state, route, false);
   writeGaps(state, route);
 }

@@ -1,1 +1,16 @@
-export {};
+export { aRandomProblem, type RandomShape, SMALL_SHAPE } from './a-random-problem';
+export { aRotaProblem } from './a-rota-problem';
+export { aRotaState, type Placing, startsIn, visitsIn, wordsOf } from './a-rota-state';
+export type {
+  ChoiceSketch,
+  LinkSketch,
+  OptionSketch,
+  PersonSketch,
+  RotaSketch,
+  RouteSketch,
+  VisitSketch,
+  WaySketch,
+  WorkerSketch,
+} from './rota-sketch';
+export { findFaults } from './find-faults';
+export { aSearchedState, Steps } from './steps';

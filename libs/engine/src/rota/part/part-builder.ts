@@ -106,11 +106,13 @@ export class PartBuilder {
     if (this.isHalf(visit)) return true;
     for (let at = whole.linkFirst[visit]!; at < whole.linkFirst[visit + 1]!; at++)
       if (this.isElsewhere(whole.linkVisit[at]!)) return true;
-    const choice = whole.visitChoice[visit]!;
-    if (choice < 0) return false;
-    for (let at = whole.choiceVisitFirst[choice]!; at < whole.choiceVisitFirst[choice + 1]!; at++)
-      if (this.isElsewhere(whole.choiceVisit[at]!)) return true;
-    return false;
+    return whole.visitChoice[visit]! >= 0 && this.isDivided(whole.visitChoice[visit]!);
+  }
+
+  /** True when a visit of the choice week is in another part. */
+  private isDivided(choice: number): boolean {
+    const { choiceVisit, choiceVisitFirst: first } = this.whole;
+    return choiceVisit.subarray(first[choice], first[choice + 1]).some((visit) => this.isElsewhere(visit));
   }
 
   private isElsewhere(visit: number): boolean {
@@ -377,14 +379,13 @@ export class PartBuilder {
     };
   }
 
-  /** Choice weeks of which every visit is here; visits of the others keep their day and need no check. */
+  /** Choice weeks of which every visit is here; placed visits of the others keep their day and need no check. */
   private choiceFields() {
     const { whole, visits } = this;
     const choices = new Renumbering(Math.max(1, whole.choiceCount));
     const visitChoice = Int32Array.from(visits.old, (visit) => {
       const choice = whole.visitChoice[visit]!;
-      if (choice < 0 || (this.isTied(visit) && this.solution.visitOption[visit]! >= 0)) return -1;
-      return choices.take(choice);
+      return choice < 0 || this.isDivided(choice) ? -1 : choices.take(choice);
     });
     const alternatives = new Packer();
     const members = new Packer();

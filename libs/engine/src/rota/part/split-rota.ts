@@ -5,9 +5,10 @@ import { PartBuilder } from './part-builder';
 import type { RotaPart } from './rota-part';
 
 /**
- * Splits the workers into `count` neighbouring groups of about equal work, along a line that changes with every call, and
- * gives each group its visits. What reaches over a border stands still for the round: double-ups with one worker on each
- * side keep their start, linked visits their open window, chosen days their day. So parts never contradict each other.
+ * Splits the workers into `count` groups of about equal work who share the people they visit, from other beginnings with
+ * every call, and gives each group its visits. What reaches over a border stands still for the round: double-ups with one
+ * worker on each side keep their start, linked visits their open window, chosen days their day. So parts never contradict
+ * each other.
  */
 export function splitRota(
   problem: RotaProblem,
@@ -22,37 +23,63 @@ export function splitRota(
   );
 }
 
-/** Workers in order along a line between two random places, cut into groups of about the same number of legs. */
+/** Grows one group after the other: from a random worker, always the one who shares most visits with the group. */
 function groupWorkers(
   problem: RotaProblem,
   solution: RotaSolution,
   count: number,
   random: Random,
 ): Int32Array {
-  const { placeCount, travel } = problem;
-  const one = random.below(placeCount);
-  const two = random.below(placeCount);
-  const lean = (place: number) => travel[one * placeCount + place]! - travel[two * placeCount + place]!;
-  const sum = new Float64Array(problem.workerCount);
-  const legs = new Int32Array(problem.workerCount);
-  for (let route = 0; route < problem.routeCount; route++)
-    sum[problem.routeWorker[route]!] = lean(problem.routePlace[route]!);
-  solution.legRoute.forEach((route, leg) => {
-    if (route < 0) return;
-    const worker = problem.routeWorker[route]!;
-    if (legs[worker]!++ === 0) sum[worker] = 0;
-    sum[worker]! += lean(problem.visitPlace[leg >> 1]!);
-  });
-  const mean = sum.map((value, worker) => value / Math.max(1, legs[worker]!));
-  const order = Array.from(mean.keys()).sort((a, b) => mean[a]! - mean[b]! || a - b);
-  const total = legs.reduce((all, value) => all + value + 1, 0);
-  const group = new Int32Array(problem.workerCount);
+  const { workerCount } = problem;
+  const shared = countShared(problem, solution);
+  const legs = new Int32Array(workerCount);
+  for (const route of solution.legRoute) if (route >= 0) legs[problem.routeWorker[route]!]!++;
+  const total = legs.reduce((sum, value) => sum + value + 1, 0);
+  const group = new Int32Array(workerCount).fill(-1);
   let passed = 0;
-  for (const worker of order) {
-    group[worker] = Math.min(count - 1, Math.floor((passed * count) / total));
-    passed += legs[worker]! + 1;
+  let left = workerCount;
+  for (let part = 0; part < count; part++) {
+    const bond = new Float64Array(workerCount);
+    let next = drawFree(group, left, random);
+    while (left > 0 && (part === count - 1 || passed < ((part + 1) * total) / count)) {
+      group[next] = part;
+      passed += legs[next]! + 1;
+      left--;
+      let best = -1;
+      for (let worker = 0; worker < workerCount; worker++) {
+        if (group[worker]! >= 0) continue;
+        bond[worker]! += shared[next * workerCount + worker]!;
+        // Per visit of the worker, or those with most visits would always come first.
+        if (best < 0 || bond[worker]! / (legs[worker]! + 1) > bond[best]! / (legs[best]! + 1)) best = worker;
+      }
+      next = best;
+    }
   }
   return group;
+}
+
+/** [worker × worker] visits to people whom both visit, the smaller count of the two. */
+function countShared(problem: RotaProblem, solution: RotaSolution): Float64Array {
+  const { workerCount } = problem;
+  const visits: Map<number, number>[] = Array.from({ length: problem.personCount }, () => new Map());
+  solution.legRoute.forEach((route, leg) => {
+    if (route < 0) return;
+    const own = visits[problem.visitPerson[leg >> 1]!]!;
+    const worker = problem.routeWorker[route]!;
+    own.set(worker, (own.get(worker) ?? 0) + 1);
+  });
+  const shared = new Float64Array(workerCount * workerCount);
+  for (const own of visits)
+    for (const [one, times] of own)
+      for (const [other, otherTimes] of own)
+        shared[one * workerCount + other]! += Math.min(times, otherTimes);
+  return shared;
+}
+
+function drawFree(group: Int32Array, left: number, random: Random): number {
+  let skip = random.below(Math.max(1, left));
+  for (let worker = 0; worker < group.length; worker++) if (group[worker]! < 0 && skip-- === 0) return worker;
+  return 0;
 }
 
 /** The part in which most of a person's legs are: there their unallocated visits are tried. */

@@ -9,13 +9,13 @@ const ROOM_BEFORE = 45;
 const ROOM_AFTER = 15;
 
 /**
- * Takes a person's least-used worker away altogether and opens room, at the times of those visits, in the routes of the
+ * Takes a person's dearest worker away altogether and opens room, at the times of those visits, in the routes of the
  * person's other workers who are on duty then: the move that merges rare faces into the mini-team.
  */
 export function ruinStraggler(state: RotaState, random: Random, person: number): void {
   const { problem } = state;
   if (state.teamSize[person]! < 2) return;
-  const straggler = leastUsed(state, person, random);
+  const straggler = dearestWorker(state, person, random);
   for (let at = problem.personVisitFirst[person]!; at < problem.personVisitFirst[person + 1]!; at++) {
     const visit = problem.personVisit[at]!;
     const option = state.visitOption[visit]!;
@@ -27,8 +27,33 @@ export function ruinStraggler(state: RotaState, random: Random, person: number):
   }
 }
 
-/** A route in which one of the person's other workers may take the option; -1 if none is on duty. */
+/** A route whose worker may take the option and suits the person: of the present team, or a usual one. -1 if there is none. */
 export function findMateRoute(
+  state: RotaState,
+  random: Random,
+  person: number,
+  option: number,
+  except: number,
+): number {
+  if ((random.next() & 1) === 0) {
+    const route = drawUsualRoute(state, random, option);
+    if (route >= 0 && state.problem.routeWorker[route] !== except) return route;
+  }
+  return findTeamRoute(state, random, person, option, except);
+}
+
+/** One of the cheapest candidates, where some are cheaper than others: those are the workers whom the person knows. */
+function drawUsualRoute(state: RotaState, random: Random, option: number): number {
+  const { candidateFirst, candidateRoute, candidatePrice } = state.problem;
+  const first = candidateFirst[option]!;
+  const end = candidateFirst[option + 1]!;
+  if (first === end || candidatePrice[first] === candidatePrice[end - 1]) return -1;
+  let usual = first;
+  while (candidatePrice[usual] === candidatePrice[first]) usual++;
+  return candidateRoute[first + random.below(usual - first)]!;
+}
+
+function findTeamRoute(
   state: RotaState,
   random: Random,
   person: number,
@@ -49,23 +74,26 @@ export function findMateRoute(
   return -1;
 }
 
-function leastUsed(state: RotaState, person: number, random: Random): number {
+/** The worker whose visits cost the person most each: rare, new or outside the usual team. Ties are broken by chance. */
+function dearestWorker(state: RotaState, person: number, random: Random): number {
   const { problem, counts, team } = state;
+  const { spread } = problem.prices;
   const base = person * state.teamStride;
   const size = state.teamSize[person]!;
-  let least = team[base]!;
-  let fewest = Infinity;
-  // Starting anywhere breaks ties by chance.
   const from = random.below(size);
+  let dearest = team[base]!;
+  let most = -1;
   for (let step = 0; step < size; step++) {
     const worker = team[base + ((from + step) % size)]!;
-    const visits = counts[person * problem.workerCount + worker]!;
-    if (visits < fewest) {
-      fewest = visits;
-      least = worker;
+    const pair = person * problem.workerCount + worker;
+    const visits = counts[pair]!;
+    const price = (spread[visits]! + problem.facePrice[pair]!) / visits + problem.visitPrice[pair]!;
+    if (price > most) {
+      most = price;
+      dearest = worker;
     }
   }
-  return least;
+  return dearest;
 }
 
 function isVisitedBy(state: RotaState, visit: number, worker: number): boolean {

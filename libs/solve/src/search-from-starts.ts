@@ -1,0 +1,39 @@
+import type { RotaProblem } from '@homeround/engine';
+import { type FoundRota, type RunningSettings, searchWhole } from './search-whole';
+import type { SolvePorts, SolveProgress } from './solve-rota';
+
+/**
+ * Searches the whole problem several times side by side, each with random numbers of its own, and takes the cheapest; of
+ * equals the first. The result depends on the number of starts, never on which finished first.
+ */
+export async function searchFromStarts(
+  problem: RotaProblem,
+  settings: RunningSettings,
+  starts: number,
+  ports: SolvePorts,
+): Promise<FoundRota> {
+  const onProgress = ports.onProgress ? showBest(ports.onProgress) : undefined;
+  const found = await Promise.all(
+    Array.from({ length: starts }, (_, stream) =>
+      searchWhole(
+        problem,
+        settings,
+        { ...ports, ...(onProgress ? { onProgress } : {}) },
+        { slice: { from: 0, to: 1 }, stream },
+      ),
+    ),
+  );
+  const best = found.reduce((least, next) => (next.solution.cost < least.solution.cost ? next : least));
+  return { solution: best.solution, steps: Math.min(...found.map(({ steps }) => steps)) };
+}
+
+/** Passes on only what is news: the cheapest of all starts, with the steps of whoever reports. */
+function showBest(onProgress: (progress: SolveProgress) => void): (progress: SolveProgress) => void {
+  let cost = Infinity;
+  let unallocated = 0;
+  return (progress) => {
+    if (progress.kind !== 'step') return;
+    if (progress.cost < cost) ({ cost, unallocated } = progress);
+    onProgress({ ...progress, cost, unallocated });
+  };
+}

@@ -1,0 +1,35 @@
+import { DEFAULT_SEARCH, type RotaProblem, type RotaSolution, type SearchSlice } from '@homeround/engine';
+import type { SearchNews } from './search-pool';
+import type { SolvePorts } from './solve-rota';
+import type { SolveSettings } from './solve-settings';
+
+/** Settings of a search whose steps are known. */
+export type RunningSettings = SolveSettings & { readonly steps: number };
+
+export interface FoundRota {
+  readonly solution: RotaSolution;
+  readonly steps: number;
+}
+
+/** Where a search of the whole begins: which part of the annealing, which random numbers, which rota. */
+export interface Beginning {
+  readonly slice: SearchSlice;
+  readonly stream: number;
+  readonly start?: RotaSolution;
+}
+
+/** One search of the whole problem, in one thread. */
+export async function searchWhole(
+  problem: RotaProblem,
+  { seed, steps }: RunningSettings,
+  { pool, onProgress, signal }: SolvePorts,
+  beginning: Beginning,
+): Promise<FoundRota> {
+  const { slice } = beginning;
+  const total = Math.round(steps / (slice.to - slice.from));
+  const report = ({ step, bestCost, unallocated }: SearchNews) =>
+    onProgress?.({ kind: 'step', step: total - steps + step, steps: total, cost: bestCost, unallocated });
+  const task = { problem, settings: { ...DEFAULT_SEARCH, seed, steps }, ...beginning };
+  const found = await pool.search(task, report, signal);
+  return { solution: found.best, steps: found.steps };
+}
