@@ -9,11 +9,13 @@ export const DEFAULT_WEIGHTS: ObjectiveWeights = {
   unallocated: { critical: 4_000_000, high: 2_000_000, standard: 1_000_000, low: 500_000 },
   // A worker above the mini-team size is worth an hour's detour in the week, no more: beyond that, staff pay for it.
   miniTeam: 600,
-  // One stray worker who comes once costs 40 minutes of travel; the 30th visit of a usual worker costs next to none.
-  spread: 400,
+  // One stray worker who comes once costs 80 minutes of travel; the 30th visit of a usual worker costs next to none.
+  spread: 800,
   // A stranger at the door is worth half an hour of travel.
   newFace: 300,
-  outsideTeam: 60,
+  // A visit by someone whom the person does not usually see is worth more than any detour within a shift: with less, a
+  // tenth of the visits of the demo locality went outside the usual team to save travel.
+  outsideTeam: 1500,
   wish: 20,
   // Thirty minutes from the intended dose time are worth 18 minutes of travel; from a preferred time, six.
   medicationMinute: 6,

@@ -81,8 +81,11 @@ export {
   RULE_NAMES,
   RULE_VALUE_NOTES,
   type RuleBook,
+  type RuleKey,
   type RuleName,
+  type RuleValueNote,
   type RuleValues,
+  type SignOff,
   type Tier,
   TIERS,
 } from './rules';
@@ -112,4 +115,5 @@ export {
 export { findKnownWorkers, type KnownWorkers, USUAL_VISITS } from './usual-workers';
 export { type Finding } from './finding';
 export { shiftsOnDay } from './expand/expand-shifts';
+export { skillsNeeded } from './expand/skills-needed';
 export { HISTORY_DAYS, type RotaRequest, toRotaInput } from './expand/to-rota-input';

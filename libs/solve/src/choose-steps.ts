@@ -17,33 +17,43 @@ const FASTER_LATER = 1.1;
 export async function chooseSteps(
   problem: RotaProblem,
   settings: SolveSettings & { readonly seconds: number },
-  parts: number,
+  plan: { readonly parts: number; readonly starts: number },
   ports: SolvePorts,
 ): Promise<number> {
+  const { threads } = ports.pool;
+  const busy = Math.min(threads, plan.starts * plan.parts);
   const began = performance.now();
   const budget = settings.seconds * 1000;
-  await timeTrial(problem, settings, FIRST_TRIAL, ports);
-  const fixed = await timeTrial(problem, settings, 0, ports);
+  await timeTrial(problem, settings, FIRST_TRIAL, busy, ports);
+  const fixed = await timeTrial(problem, settings, 0, busy, ports);
   let steps = FIRST_TRIAL;
   let milliseconds = 0;
   while (milliseconds < budget * TRIAL_SHARE && performance.now() - began < budget / 4) {
     steps *= GROWTH;
-    milliseconds = (await timeTrial(problem, settings, steps, ports)) - fixed;
+    milliseconds = (await timeTrial(problem, settings, steps, busy, ports)) - fixed;
   }
   const left = Math.max(0, budget - (performance.now() - began) - fixed);
-  const sideBySide = Math.min(parts, ports.pool.threads);
+  // Steps of parts are shared out over the threads; starts each do all of them.
+  const sideBySide = Math.min(plan.parts, threads);
   return Math.floor((FASTER_LATER * left * sideBySide * steps) / Math.max(1, milliseconds));
 }
 
-/** Milliseconds. */
+/** Milliseconds until `busy` searches side by side have ended: threads that share a machine slow each other down. */
 async function timeTrial(
   problem: RotaProblem,
   { seed }: SolveSettings,
   steps: number,
+  busy: number,
   { pool, signal }: SolvePorts,
 ): Promise<number> {
   const began = performance.now();
-  const settings = { ...DEFAULT_SEARCH, seed, steps };
-  await pool.search({ problem, settings, slice: { from: 0, to: 1 }, stream: 0 }, () => undefined, signal);
+  const task = {
+    problem,
+    settings: { ...DEFAULT_SEARCH, seed, steps },
+    slice: { from: 0, to: 1 },
+    stream: 0,
+  };
+  const trials = Array.from({ length: busy }, () => pool.search(task, () => undefined, signal));
+  await Promise.all(trials);
   return performance.now() - began;
 }

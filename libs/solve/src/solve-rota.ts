@@ -47,16 +47,16 @@ export async function solveRota(
   const shortages = findShortages(input);
   ports.onProgress?.({ kind: 'shortages', shortages });
   const { problem, names } = toRotaProblem(input);
-  const { parts, starts } = planSearches(settings, problem.workerCount);
+  const plan = planSearches(settings, problem.workerCount);
   const signal = withDeadline(settings, ports.signal);
   const bounded = { ...ports, ...(signal ? { signal } : {}) };
-  const steps = await stepsOf(problem, settings, parts, bounded);
-  ports.onProgress?.({ kind: 'started', steps, parts, starts });
+  const steps = await stepsOf(problem, settings, plan, bounded);
+  ports.onProgress?.({ kind: 'started', steps, ...plan });
   const running = { ...settings, steps };
   const found =
-    parts === 1
-      ? await searchFromStarts(problem, running, starts, bounded)
-      : await searchInParts(problem, running, parts, bounded);
+    plan.parts === 1
+      ? await searchFromStarts(problem, running, plan.starts, bounded)
+      : await searchInParts(problem, running, plan.parts, bounded);
   const rota = toRota(problem, names, found.solution, {
     madeBy: MADE_BY,
     seed: settings.seed,
@@ -70,12 +70,12 @@ export async function solveRota(
 function stepsOf(
   problem: RotaProblem,
   { steps, seconds, ...settings }: SolveSettings,
-  parts: number,
+  plan: ReturnType<typeof planSearches>,
   ports: SolvePorts,
 ): Promise<number> | number {
   if (steps !== undefined) return steps;
   if (seconds === undefined) throw new Error('a solve needs steps or seconds');
-  return chooseSteps(problem, { ...settings, seconds }, parts, ports);
+  return chooseSteps(problem, { ...settings, seconds }, plan, ports);
 }
 
 /** A machine that slows down after the trials must not make anyone wait much longer than asked. */

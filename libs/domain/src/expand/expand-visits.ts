@@ -3,10 +3,10 @@ import type { Dataset } from '../dataset';
 import { groupBy } from '../group-by';
 import type { Person } from '../person';
 import type { ChoiceWeek, Visit, VisitOption } from '../rota-input';
-import type { SkillId } from '../skill';
 import { daysBetween, mondayOf, weekdayIndex } from '../time/local-date';
 import type { LocalDate } from '../time/clock-time';
 import type { PeriodClock } from '../time/period';
+import { skillsNeeded } from './skills-needed';
 
 /** The visits of a period, and the weeks in which their days are free to choose. */
 export interface ExpandedVisits {
@@ -45,7 +45,7 @@ export function expandVisits(dataset: Dataset, clock: PeriodClock): ExpandedVisi
       minutes: recurring.minutes,
       workers: recurring.workers,
       ...(recurring.doubleUpReason ? { doubleUpReason: recurring.doubleUpReason } : {}),
-      skills: skillsNeeded(dataset, recurring, due),
+      skills: skillsNeeded(recurring, due, dataset.skills),
       priority: recurring.priority,
       options: dates.map((date) => toOption(recurring, due, date, clock)),
       doses: due.map((dose) => ({
@@ -142,18 +142,6 @@ function subsetsOf(items: readonly number[], count: number): number[][] {
   return items.flatMap((item, index) =>
     subsetsOf(items.slice(index + 1), count - 1).map((rest) => [item, ...rest]),
   );
-}
-
-function skillsNeeded(dataset: Dataset, recurring: RecurringVisit, doses: readonly Dose[]): SkillId[] {
-  const gives = (administration: Dose['administration']) =>
-    doses.some((dose) => dose.administration === administration);
-  const implied = dataset.skills.filter(
-    ({ neededFor }) =>
-      neededFor === 'every-visit' ||
-      (neededFor === 'administered-medication' && gives('administer')) ||
-      (neededFor === 'assisted-medication' && (gives('administer') || gives('assist'))),
-  );
-  return [...new Set([...recurring.skills, ...implied.map((skill) => skill.skillId)])];
 }
 
 function toOption(

@@ -6,7 +6,7 @@ import type { TravelTable } from '../place';
 import type { Rota } from '../rota';
 import type { Familiarity, RotaInput } from '../rota-input';
 import { addDays } from '../time/local-date';
-import { toPeriodClock } from '../time/period';
+import { type PeriodClock, toPeriodClock } from '../time/period';
 import { expandOuterDuties, expandShifts } from './expand-shifts';
 import { expandVisits } from './expand-visits';
 
@@ -49,10 +49,29 @@ export function toRotaInput(dataset: Dataset, request: RotaRequest): RotaInput {
         const minute = start === undefined ? undefined : clock.minuteOfIso(start);
         return { visitId, workerIds, ...(minute === undefined ? {} : { start: minute }) };
       }),
-    ...(request.published ? { published: request.published } : {}),
+    ...(request.published ? { published: rebaseRota(request.published, clock) } : {}),
     travel: request.travel,
     rules: dataset.rules,
     weights: request.weights ?? DEFAULT_WEIGHTS,
+  };
+}
+
+/** A rota made for another period, in this one's minutes. */
+function rebaseRota(rota: Rota, clock: PeriodClock): Rota {
+  const shift = clock.minuteOf(rota.period.from, 0);
+  if (shift === 0) return rota;
+  const move = <Timed extends { readonly start: number }>(timed: Timed) => ({
+    ...timed,
+    start: timed.start + shift,
+  });
+  return {
+    ...rota,
+    visits: rota.visits.map(move),
+    duties: rota.duties.map((duty) => ({
+      ...move(duty),
+      end: duty.end + shift,
+      breaks: duty.breaks.map((pause) => ({ start: pause.start + shift, end: pause.end + shift })),
+    })),
   };
 }
 

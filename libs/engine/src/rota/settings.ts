@@ -24,9 +24,9 @@ export const DEFAULT_SEARCH: Omit<SearchSettings, 'seed' | 'steps'> = {
   removals: 7,
   longestString: 8,
   blinkEvery: 100,
-  // More than an hour of travel at first, a fraction of a minute at the end.
-  startTemperature: 800,
-  endTemperature: 4,
+  // About four stray workers at first, one minute of travel at the end. Colder starts were dearer on both localities.
+  startTemperature: 3000,
+  endTemperature: 10,
   stragglerShare: 40,
   columnShare: 8,
   unallocatedShare: 15,
