@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { benchPhcp } from './suites/phcp';
 import { benchRota } from './suites/rota';
 
 function wholeNumbers(text: string): number[] {
@@ -17,4 +18,11 @@ program
   .option('--seeds <list>', 'seeds', wholeNumbers, [1, 2, 3])
   .option('--keep', 'add the lines to tools/bench/history', false)
   .action(benchRota);
+program
+  .command('phcp')
+  .description('published weeks of a home-care provider: at most two workers for each person')
+  .requiredOption('--data <folder>', 'folder with the instances')
+  .option('--steps <n>', 'steps of each search', (text) => wholeNumbers(text)[0]!, 50_000)
+  .option('--keep', 'add the lines to tools/bench/history', false)
+  .action(benchPhcp);
 program.parse();

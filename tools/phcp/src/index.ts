@@ -1,0 +1,1 @@
+export { findPhcpFaults, readPhcp } from './read-phcp';
