@@ -37,5 +37,5 @@ export function toFaultLine(fault: Fault): string {
   const column =
     fault.column === undefined ? '' : `${fault.row === undefined ? ' ' : ', '}column ${fault.column}`;
   const where = fault.file === undefined ? '' : `${fault.file}${row}${column}: `;
-  return `${where}${fault.cause} ${fault.action} [${fault.code}]`;
+  return `${where}${fault.cause.replace(/\.$/, '')}. ${fault.action} [${fault.code}]`;
 }

@@ -30,7 +30,7 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
   } catch (fault) {
     refuse(
       'FILE_NOT_WRITTEN',
-      `${file} cannot be written: ${reason(fault)}.`,
+      `${file} cannot be written: ${reason(fault)}`,
       'Check the folder, its rights and the free space.',
       file,
     );
@@ -38,12 +38,7 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
 }
 
 function refuseRead(file: string, fault: unknown): never {
-  refuse(
-    'FILE_NOT_READ',
-    `${file} cannot be read: ${reason(fault)}.`,
-    'Check the path and its rights.',
-    file,
-  );
+  refuse('FILE_NOT_READ', `${file} cannot be read: ${reason(fault)}`, 'Check the path and its rights.', file);
 }
 
 function reason(fault: unknown): string {

@@ -21,7 +21,7 @@ export async function explain(
     const examples = input.visits.slice(0, 3).map((visit) => visit.visitId);
     refuse(
       'VISIT_UNKNOWN',
-      `There is no visit ${options.visit} in this rota.`,
+      `there is no visit ${options.visit} in this rota`,
       `Visit ids look like ${examples.join(', ')}; the rota file lists them all.`,
     );
   }

@@ -28,7 +28,7 @@ const PLAIN_EVERY = 2000;
 /** Makes a rota, has it judged, writes it and says what it is like. */
 export async function solve(folder: string, options: SolveOptions, console: Console): Promise<ExitCode> {
   if (options.seconds !== undefined && options.steps !== undefined)
-    refuse('SOLVE_LENGTH_TWICE', 'Both --seconds and --steps are given.', 'Give one of them.');
+    refuse('SOLVE_LENGTH_TWICE', 'both --seconds and --steps are given', 'Give one of them.');
   const input = await loadInput(folder, options.from, options.days, options, console);
   console.note(
     `${input.name}: ${input.people.length} people, ${input.workers.length} workers, ${input.visits.length} visits in ${options.days} days`,

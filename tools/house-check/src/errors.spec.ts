@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './read-rooms';
+
+const documented = readFileSync(join(ROOT, 'docs', 'errors.md'), 'utf8');
+
+/** Fault codes as they stand in a room's sources: quoted, or as the key of a table. */
+function readCodes(folder: string, pattern: RegExp): string[] {
+  const files = readdirSync(join(ROOT, folder, 'src'), { recursive: true, encoding: 'utf8' });
+  const sources = files.filter((file) => file.endsWith('.ts') && !file.includes('.spec.'));
+  const found = sources.flatMap(
+    (file) => readFileSync(join(ROOT, folder, 'src', file), 'utf8').match(pattern) ?? [],
+  );
+  return [...new Set(found)].sort();
+}
+
+describe('docs/errors.md', () => {
+  it.each([
+    ['libs/travel', /\bTRAVEL_[A-Z_]+\b/g],
+    ['apps/cli', /\b(FILE|SOLVE|VISIT)_[A-Z_]+\b/g],
+  ] as const)('has every code of %s', (folder, pattern) => {
+    const codes = readCodes(folder, pattern).filter(
+      (code) => !['TRAVEL_MODES', 'THREAD_FILE'].includes(code),
+    );
+    expect(codes.length).toBeGreaterThan(2);
+    for (const code of codes) expect(documented).toContain(`\`${code}\``);
+  });
+});
