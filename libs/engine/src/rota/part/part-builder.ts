@@ -1,5 +1,6 @@
 import type { RotaProblem } from '../problem';
 import type { RotaSolution } from '../solution';
+import { packOptions } from './pack-options';
 import { Packer, Renumbering } from './renumbering';
 import type { RotaPart } from './rota-part';
 
@@ -13,7 +14,7 @@ export class PartBuilder {
   private readonly people: Renumbering;
   private readonly visits: Renumbering;
   private readonly places: Renumbering;
-  /** Old options of the part, in order of visits, and whether each stands still. */
+  /** Whole options of the part's options. */
   private readonly options: number[] = [];
 
   constructor(
@@ -265,95 +266,18 @@ export class PartBuilder {
   }
 
   private optionFields() {
-    const { whole, visits, solution } = this;
-    const first = new Packer();
-    const windows: { from: number; to: number; cutFrom: number; cutTo: number }[] = [];
-    const candidates = new Packer();
-    const prices: number[] = [];
-    const bits = new Packer();
-    const base: number[] = [];
-    const near = new Packer();
-    for (const visit of visits.old) {
-      const tied = this.isTied(visit) && solution.visitOption[visit]! >= 0;
-      for (let option = whole.optionFirst[visit]!; option < whole.optionFirst[visit + 1]!; option++) {
-        if (tied && option !== solution.visitOption[visit]) continue;
-        first.items.push(this.options.length);
-        this.options.push(option);
-        const open = { from: whole.optionEarliest[option]!, to: whole.optionLatest[option]! };
-        if (tied) {
-          open.from = this.isHalf(visit) ? solution.visitStart[visit]! : solution.visitFrom[visit]!;
-          open.to = this.isHalf(visit) ? solution.visitStart[visit]! : solution.visitTo[visit]!;
-        } else this.clearOfOthers(visit, option, open);
-        windows.push({
-          ...open,
-          cutFrom: whole.optionCutEarliest[option]!,
-          cutTo: whole.optionCutLatest[option]!,
-        });
-        for (let at = whole.candidateFirst[option]!; at < whole.candidateFirst[option + 1]!; at++) {
-          const route = this.routes.of(whole.candidateRoute[at]!);
-          if (route < 0) continue;
-          candidates.items.push(route);
-          prices.push(whole.candidatePrice[at]!);
-        }
-        candidates.close();
-        base.push(this.packEligible(option, bits));
-        for (let at = whole.nearFirst[option]!; at < whole.nearFirst[option + 1]!; at++) {
-          const other = visits.of(whole.nearVisit[at]!);
-          if (other >= 0) near.items.push(other);
-        }
-        near.close();
-      }
-      first.close();
-    }
-    const own = (from: Int32Array) => Int32Array.from(this.options, (option) => from[option]!);
-    return {
-      optionFirst: first.firsts,
-      optionVisit: Int32Array.from(this.options, (option) => visits.of(whole.optionVisit[option]!)),
-      optionDay: own(whole.optionDay),
-      optionEarliest: Int32Array.from(windows, (window) => window.from),
-      optionLatest: Int32Array.from(windows, (window) => window.to),
-      optionPreferred: own(whole.optionPreferred),
-      optionCutEarliest: Int32Array.from(windows, (window) => window.cutFrom),
-      optionCutLatest: Int32Array.from(windows, (window) => window.cutTo),
-      candidateFirst: candidates.firsts,
-      candidateRoute: candidates.values,
-      candidatePrice: Int32Array.from(prices),
-      eligibleFirst: bits.firsts,
-      eligibleBase: Int32Array.from(base),
-      eligibleBits: bits.values,
-      nearFirst: near.firsts,
-      nearVisit: near.values,
+    const { whole, solution, visits, routes } = this;
+    const scope = {
+      whole,
+      solution,
+      visits,
+      routes,
+      isTied: (visit: number) => this.isTied(visit),
+      isHalf: (visit: number) => this.isHalf(visit),
     };
-  }
-
-  /** An unallocated visit stays clear of linked visits that other parts hold. */
-  private clearOfOthers(visit: number, option: number, open: { from: number; to: number }): void {
-    const { whole, solution } = this;
-    for (let at = whole.linkFirst[visit]!; at < whole.linkFirst[visit + 1]!; at++) {
-      const other = whole.linkVisit[at]!;
-      if (this.visits.of(other) >= 0 || solution.visitOption[other]! < 0) continue;
-      if (whole.optionPreferred[option]! >= whole.optionPreferred[solution.visitOption[other]!]!)
-        open.from = Math.max(open.from, solution.visitTo[other]! + whole.linkGapBefore[at]!);
-      else open.to = Math.min(open.to, solution.visitFrom[other]! - whole.linkGapAfter[at]!);
-    }
-  }
-
-  private packEligible(option: number, bits: Packer): number {
-    const { whole } = this;
-    const found: number[] = [];
-    const words = whole.eligibleFirst[option + 1]! - whole.eligibleFirst[option]!;
-    for (let bit = 0; bit < words * 32; bit++)
-      if ((whole.eligibleBits[whole.eligibleFirst[option]! + (bit >> 5)]! & (1 << (bit & 31))) !== 0) {
-        const route = this.routes.of(whole.eligibleBase[option]! + bit);
-        if (route >= 0) found.push(route);
-      }
-    const base = found.length > 0 ? found[0]! & ~31 : 0;
-    const start = bits.items.length;
-    const span = found.length > 0 ? ((found[found.length - 1]! - base) >> 5) + 1 : 0;
-    for (let word = 0; word < span; word++) bits.items.push(0);
-    for (const route of found) bits.items[start + ((route - base) >> 5)]! |= 1 << (route & 31);
-    bits.close();
-    return base;
+    const { options, fields } = packOptions(scope);
+    this.options.push(...options);
+    return fields;
   }
 
   private linkFields() {
