@@ -130,7 +130,7 @@ describe('the command line', () => {
       child.stderr.on('data', (text: Buffer) => {
         said += text.toString();
         // A progress line: the search is under way.
-        if (said.includes('best found')) child.kill('SIGINT');
+        if (said.includes('best found') && !child.killed) child.kill('SIGINT');
       });
       child.on('exit', resolve);
     });

@@ -36,7 +36,7 @@ export async function solve(folder: string, options: SolveOptions, console: Cons
   const stop = new AbortController();
   const onInterrupt = () => {
     console.progress('');
-    console.note('stopping: the best rota so far is kept');
+    console.note('stopping: the best rota so far is kept (Ctrl-C again gives it up)');
     stop.abort();
   };
   process.once('SIGINT', onInterrupt);

@@ -1,0 +1,1 @@
+export { tinyCase, type TinyCase } from './tiny-case';
