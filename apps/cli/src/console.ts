@@ -31,11 +31,12 @@ export function openConsole(json = false): Console {
   };
 }
 
-/** `work_patterns.csv row 3, column start: cause. action. [CODE]` */
+/** `work_patterns.csv row 3, column start: cause. action. [CODE]`; a warning says so first. */
 export function toFaultLine(fault: Fault): string {
   const row = fault.row === undefined ? '' : ` row ${fault.row}`;
   const column =
     fault.column === undefined ? '' : `${fault.row === undefined ? ' ' : ', '}column ${fault.column}`;
   const where = fault.file === undefined ? '' : `${fault.file}${row}${column}: `;
-  return `${where}${fault.cause.replace(/\.$/, '')}. ${fault.action} [${fault.code}]`;
+  const kind = fault.severity === 'warn' ? 'warning: ' : '';
+  return `${kind}${where}${fault.cause.replace(/\.$/, '')}. ${fault.action} [${fault.code}]`;
 }

@@ -33,7 +33,7 @@ export function loadDataset(folder: string, console: Console): Dataset {
 }
 
 export function showWarnings(warnings: readonly Fault[], console: Console): void {
-  warnings.slice(0, SHOWN_WARNINGS).forEach((warning) => console.note(`warning: ${toFaultLine(warning)}`));
+  warnings.slice(0, SHOWN_WARNINGS).forEach((warning) => console.note(toFaultLine(warning)));
   if (warnings.length > SHOWN_WARNINGS)
     console.note(`warning: ${warnings.length - SHOWN_WARNINGS} more; 'homeround validate' lists them all`);
 }

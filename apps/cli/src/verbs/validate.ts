@@ -14,9 +14,6 @@ export function validate(folder: string, console: Console): ExitCode {
       ? `${folder} is refused: ${faults.filter((fault) => fault.severity === 'refuse').length} problems`
       : `${folder} is accepted: ${reading.dataset.people.length} people, ${reading.dataset.workers.length} workers, ` +
         `${reading.dataset.recurringVisits.length} recurring visits; ${faults.length} warnings`;
-  console.result([
-    ...faults.map((fault) => `${fault.severity === 'warn' ? 'warning: ' : ''}${toFaultLine(fault)}`),
-    summary,
-  ]);
+  console.result([...faults.map(toFaultLine), summary]);
   return accepted ? EXIT.done : EXIT.refused;
 }
