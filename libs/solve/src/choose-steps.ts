@@ -24,7 +24,7 @@ export async function chooseSteps(
   const busy = Math.min(threads, plan.starts * plan.parts);
   const began = performance.now();
   const budget = settings.seconds * 1000;
-  await timeTrial(problem, settings, FIRST_TRIAL, busy, ports);
+  const first = await timeTrial(problem, settings, FIRST_TRIAL, busy, ports);
   const fixed = await timeTrial(problem, settings, 0, busy, ports);
   let steps = FIRST_TRIAL;
   let milliseconds = 0;
@@ -32,6 +32,8 @@ export async function chooseSteps(
     steps *= GROWTH;
     milliseconds = (await timeTrial(problem, settings, steps, busy, ports)) - fixed;
   }
+  // Where a first rota alone takes long there was no time for a longer trial.
+  if (steps === FIRST_TRIAL) milliseconds = first - fixed;
   const left = Math.max(0, budget - (performance.now() - began) - fixed);
   // Steps of parts are shared out over the threads; starts each do all of them.
   const sideBySide = Math.min(plan.parts, threads);

@@ -68,6 +68,16 @@ describe('a solve', () => {
     expect(JSON.stringify(again.rota)).toBe(JSON.stringify(rota));
   });
 
+  it('does not call itself stopped when the parts of a council have run to their end', async () => {
+    const council = aRandomInput(3, { people: 40, workers: 260, days: 7, slack: 60 });
+    const { rota } = await solveRota(
+      council,
+      { seed: 1, steps: 1000, threads: 2 },
+      { pool: new HerePool(2) },
+    );
+    expect(rota.origin.stoppedAfter).toBeUndefined();
+  });
+
   it('needs steps or seconds', async () => {
     const nothing = solveRota(input, { seed: 1, threads: 1 }, { pool: new HerePool(1) });
     await expect(nothing).rejects.toThrow('a solve needs steps or seconds');

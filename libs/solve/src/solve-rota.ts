@@ -62,7 +62,8 @@ export async function solveRota(
     seed: settings.seed,
     steps,
     threads: settings.threads,
-    ...(found.steps < steps ? { stoppedAfter: found.steps } : {}),
+    // Parts round their shares of the steps, so fewer steps alone do not mean that it was stopped.
+    ...(found.steps < steps && signal?.aborted ? { stoppedAfter: found.steps } : {}),
   });
   return { rota, findings: checkRota(input, rota), shortages, parts: costOf(input, rota) };
 }

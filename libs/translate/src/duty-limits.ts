@@ -1,17 +1,22 @@
-import { type OuterDuty, type RotaInput, type Shift, type Worker } from '@homeround/domain';
+import {
+  addDays,
+  type OuterDuty,
+  type PeriodClock,
+  type RotaInput,
+  type RuleValues,
+  type Shift,
+  type Worker,
+} from '@homeround/domain';
 
 const WEEK = 7 * 1440;
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-/** Minutes of a shift between `nightFrom` and `nightTo`; the period's first local midnight is minute 0. */
-function nightMinutes(input: RotaInput, shift: Shift): number {
-  const { nightFrom, nightTo } = input.rules.values;
-  // A shift's working day starts at the midnight on or before it; a clock change moves it by an hour at most.
-  const midnight = Math.floor((shift.start + 60) / 1440) * 1440;
-  return [midnight - 1440, midnight].reduce((minutes, day) => {
-    const from = Math.max(shift.start, day + nightFrom);
-    const to = Math.min(shift.end, day + 1440 + nightTo);
+/** Minutes of a shift between `nightFrom` and `nightTo` by wall clock, in the night of its working day and the one before. */
+function nightMinutes({ nightFrom, nightTo }: RuleValues, clock: PeriodClock, shift: Shift): number {
+  return [addDays(shift.date, -1), shift.date].reduce((minutes, date) => {
+    const from = Math.max(shift.start, clock.minuteOf(date, nightFrom));
+    const to = Math.min(shift.end, clock.minuteOf(date, nightTo + 1440));
     return minutes + Math.max(0, to - from);
   }, 0);
 }
@@ -22,6 +27,7 @@ function nightMinutes(input: RotaInput, shift: Shift): number {
  */
 export function findDutyLimit(
   input: RotaInput,
+  clock: PeriodClock,
   worker: Worker,
   shifts: readonly Shift[],
   outer: readonly OuterDuty[],
@@ -34,7 +40,7 @@ export function findDutyLimit(
   const limits: number[] = [];
   if (!worker.optedOutOfWeeklyHours)
     limits.push(values.weeklyHours * (priorWeeks + weeks) - sum(prior.map((duty) => duty.end - duty.start)));
-  const nights = shifts.filter((shift) => nightMinutes(input, shift) >= values.nightShare).length;
+  const nights = shifts.filter((shift) => nightMinutes(values, clock, shift) >= values.nightShare).length;
   if (shifts.length > 0 && nights * 2 >= shifts.length) limits.push(values.nightHours * 6 * weeks);
   const most = sum(
     shifts.map(({ start, end }) => end - start - (end - start > values.breakAfter ? values.breakMinutes : 0)),

@@ -1,4 +1,11 @@
-import { groupBy, type OuterDuty, type RotaInput, type Shift, TRAVEL_MODES } from '@homeround/domain';
+import {
+  groupBy,
+  type OuterDuty,
+  type RotaInput,
+  type Shift,
+  toPeriodClock,
+  TRAVEL_MODES,
+} from '@homeround/domain';
 import { findDutyLimit, isRestTight } from './duty-limits';
 import { indexBy, pack } from './pack';
 
@@ -17,6 +24,7 @@ interface Route {
 /** The workers' side of the problem; `shifts[route]` says which shift each route is. */
 export function toRoutes(input: RotaInput) {
   const { values } = input.rules;
+  const clock = toPeriodClock(input.period);
   const workerOf = indexBy(input.workers, (worker) => worker.workerId);
   const placeOf = new Map(input.travel.placeIds.map((placeId, index) => [placeId, index]));
   const dayOf = new Map<string, number>();
@@ -54,7 +62,7 @@ export function toRoutes(input: RotaInput) {
         shifts.reduce((sum, shift) => sum + shift.end - shift.start, 0),
       ),
       workerDutyLimit: Int32Array.from(input.workers, (worker, index) =>
-        findDutyLimit(input, worker, workerShifts[index]!, spans[index]!),
+        findDutyLimit(input, clock, worker, workerShifts[index]!, spans[index]!),
       ),
       workerRestTight: Uint8Array.from(workerShifts, (shifts) => (isRestTight(input, shifts) ? 1 : 0)),
       outerFirst,

@@ -43,15 +43,10 @@ function toDuties(problem: RotaProblem, names: RotaNames, solution: RotaSolution
     list.length > 0 ? [openDuty(problem, names, solution, route, list)] : [],
   );
   keepDailyRest(open, problem, names.input);
-  return open.map(({ route, start, end }): Duty => {
-    const shift = names.shifts[route]!;
-    return {
-      shiftId: shift.shiftId,
-      workerId: shift.workerId,
-      start,
-      end,
-      breaks: breaksOf(problem, solution, route, legs[route]!),
-    };
+  return open.map((duty): Duty => {
+    const { shiftId, workerId } = names.shifts[duty.route]!;
+    const { start, end } = duty;
+    return { shiftId, workerId, start, end, breaks: breaksOf(problem, solution, duty, legs[duty.route]!) };
   });
 }
 
@@ -117,15 +112,21 @@ function keepDailyRest(duties: readonly OpenDuty[], problem: RotaProblem, input:
   }
 }
 
+/** Where the search put it between two visits; beside a single visit, where the duty has room. */
 function breaksOf(
   problem: RotaProblem,
   solution: RotaSolution,
-  route: number,
+  duty: OpenDuty,
   legs: readonly number[],
 ): { start: number; end: number }[] {
-  const at = legs.indexOf(solution.routeBreakLeg[route]!);
-  if (at < 1) return [];
-  const before = legs[at - 1]! >> 1;
-  const start = solution.visitStart[before]! + problem.visitMinutes[before]!;
-  return [{ start, end: start + problem.routeBreak[route]! }];
+  const minutes = problem.routeBreak[duty.route]!;
+  const from = (start: number) => [{ start, end: start + minutes }];
+  const at = legs.indexOf(solution.routeBreakLeg[duty.route]!);
+  if (at >= 1) {
+    const before = legs[at - 1]! >> 1;
+    return from(solution.visitStart[before]! + problem.visitMinutes[before]!);
+  }
+  if (minutes === 0 || legs.length > 1) return [];
+  if (duty.neededTo + minutes <= duty.end) return from(duty.neededTo);
+  return duty.neededFrom - minutes >= duty.start ? from(duty.neededFrom - minutes) : [];
 }

@@ -37,6 +37,13 @@ export function isTimeZone(name: string): boolean {
   return IANAZone.isValidZone(name);
 }
 
+const NAMES_OFFSET = /(z|[+-]\d{2}(:?\d{2})?)$/i;
+
+/** Of a wall-clock time that comes twice, the first coming; which one the library takes depends on today's date. */
+function firstOf(time: DateTime): DateTime {
+  return time.getPossibleOffsets()[0]!;
+}
+
 export function toPeriodClock(period: Period): PeriodClock {
   const zone = period.timeZone;
   const origin = DateTime.fromISO(period.from, { zone }).startOf('day').toMillis();
@@ -51,7 +58,7 @@ export function toPeriodClock(period: Period): PeriodClock {
     const day = addDays(date, Math.floor(clock / 1440));
     const [year, month, dayOfMonth] = day.split('-').map(Number);
     const wall = { year, month, day: dayOfMonth, hour: Math.floor((clock % 1440) / 60), minute: clock % 60 };
-    const minute = toMinute(DateTime.fromObject(wall as Record<string, number>, { zone }));
+    const minute = toMinute(firstOf(DateTime.fromObject(wall as Record<string, number>, { zone })));
     minuteOfKey.set(key, minute);
     return minute;
   };
@@ -63,7 +70,8 @@ export function toPeriodClock(period: Period): PeriodClock {
     minuteOf,
     minuteOfIso: (text) => {
       const time = DateTime.fromISO(text, { zone });
-      return time.isValid ? toMinute(time) : undefined;
+      if (!time.isValid) return undefined;
+      return toMinute(NAMES_OFFSET.test(text) ? time : firstOf(time));
     },
     dateOf: (minute) => at(minute).toISODate() ?? period.from,
     clockOf: (minute) => at(minute).hour * 60 + at(minute).minute,

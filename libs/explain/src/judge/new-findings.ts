@@ -1,5 +1,5 @@
-import { compareText } from '../rota/rota-lookup';
 import { type Finding, groupBy, RULE_NAMES, type RuleName } from '@homeround/domain';
+import { compareText } from '../rota/rota-lookup';
 
 /** Rules about a worker's hours: a finding is the same whichever visits stand at the edges of the days. */
 const RULES_OF_HOURS: readonly RuleName[] = [
@@ -29,7 +29,9 @@ export function findNewFindings(before: readonly Finding[], after: readonly Find
 
 const byAmount = (findings: readonly Finding[]) => [...findings].sort((a, b) => b.amount - a.amount);
 
-function keyOf({ rule, visitIds, workerIds, personIds }: Finding): string {
-  const about = isRuleOfHours(rule) ? [workerIds] : [visitIds, workerIds, personIds];
-  return [rule, ...about.map((ids) => ids.join('\n'))].join('\n\n');
+/** What a finding is about. One rule may find several things: "starts early" and "is unallocated" of one pin. */
+function keyOf({ rule, visitIds, workerIds, personIds, detail }: Finding): string {
+  if (isRuleOfHours(rule)) return [rule, ...workerIds].join('\n');
+  const ids = [visitIds, workerIds, personIds].map((all) => all.join('\n'));
+  return [rule, ...ids, detail.replace(/\d+ \w+/g, '')].join('\n\n');
 }

@@ -1,1 +1,2 @@
+export { aMorning, aMorningRota, anUnallocatedMorning } from './morning-story';
 export { tinyCase, type TinyCase } from './tiny-case';

@@ -151,12 +151,18 @@ const tinyInput: fc.Arbitrary<RotaInput> = fc
     const car = Uint16Array.from(travel, (minutes, at) => (at % 5 === 0 ? 0 : minutes));
     const input = aRotaInput({
       ...rest,
-      pins: pins ? [pins] : [],
+      pins: pins ? [fitPin(pins, rest.visits)] : [],
       travel: { placeIds: PLACES, minutes: { car, walk: car.map((minutes) => minutes + 1) } },
       choiceWeeks: toChoiceWeeks(rest.visits),
     });
     return { ...input, rules: { ...input.rules, values: { ...input.rules.values, ...TINY_VALUES } } };
   });
+
+/** A pin names as many workers as the visit needs. */
+function fitPin(pin: PinnedVisit, visits: readonly Visit[]): PinnedVisit {
+  const needed = visits.find(({ visitId }) => visitId === pin.visitId)?.workers ?? 1;
+  return pin.workerIds.length === 0 ? pin : { ...pin, workerIds: ['W1', 'W2'].slice(0, needed) };
+}
 
 /** Where the first two visits are one person's, they must be on different days. */
 function toChoiceWeeks([first, second]: readonly Visit[]): ChoiceWeek[] {

@@ -1,1 +1,1 @@
-export {};
+export { ROUND_WEIGHTS } from './round-weights';

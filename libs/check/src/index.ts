@@ -1,0 +1,19 @@
+export { checkRota } from './check-rota';
+export { costOf } from './cost/cost-of';
+export {
+  CONTINUITY_FIGURES,
+  type ContinuityFigure,
+  type ContinuityMeasures,
+  type ContinuitySummary,
+} from './measures/continuity';
+export { type PersonContinuity } from './measures/continuity-of-person';
+export { type CoverMeasures, type VisitCount } from './measures/cover';
+export { type FairnessMeasures } from './measures/fairness';
+export { measureRota, type RotaMeasures } from './measures/measure-rota';
+export { type PaidMinutes } from './measures/paid-minutes';
+export { type Deviation, type PunctualityMeasures } from './measures/punctuality';
+export { type RestMeasures, type WorkerRest } from './measures/rest';
+export { type Spread } from './measures/statistics';
+export { findShortages } from './capacity/find-shortages';
+export { type Shortage, SHORTAGE_KINDS, type ShortageKind, type TeamShare } from './capacity/shortage';
+export { coverBound, meanCoverBound } from './bound/cover-bound';

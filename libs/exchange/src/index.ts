@@ -1,0 +1,6 @@
+export { FAULT_CODES, type FaultCode, type FaultKind } from './fault-codes';
+export { type DatasetReading, readDataset } from './dataset/read-dataset';
+export { writeDataset } from './dataset/write-dataset';
+export { type PinsReading, readPins } from './dataset/read-pins';
+export { readRota, type RotaReading } from './rota/read-rota';
+export { writeRota } from './rota/write-rota';

@@ -1,0 +1,42 @@
+import { afterMidnight, isReversed } from './after-midnight';
+
+describe('afterMidnight', () => {
+  it('ends a duty on the next day when its end is at or before its start', () => {
+    expect(afterMidnight.duty({ start: 1320, end: 450 }).end).toBe(1890);
+    expect(afterMidnight.duty({ start: 420, end: 420 }).end).toBe(1860);
+    expect(afterMidnight.duty({ start: 960, end: 1440 }).end).toBe(1440);
+  });
+
+  it('moves the latest and preferred start of a night visit', () => {
+    const times = { earliestStart: 1410, latestStart: 60, preferredStart: 15 };
+    expect(afterMidnight.visit(times)).toEqual({
+      earliestStart: 1410,
+      latestStart: 1500,
+      preferredStart: 1455,
+    });
+    expect(afterMidnight.visit({ ...times, preferredStart: 1420 }).preferredStart).toBe(1420);
+  });
+
+  it('leaves a window that is one moment as it is', () => {
+    const times = { earliestStart: 480, latestStart: 480, preferredStart: 480 };
+    expect(afterMidnight.visit(times)).toEqual(times);
+  });
+
+  it('ends a dose window on the next day when its end is before its start', () => {
+    expect(afterMidnight.dose({ windowStart: 1425, windowEnd: 30 })).toEqual({
+      windowStart: 1425,
+      windowEnd: 1470,
+    });
+  });
+});
+
+describe('isReversed', () => {
+  it('takes a night window of up to twelve hours as meant', () => {
+    expect(isReversed(1320, 1320 + 720)).toBe(false);
+    expect(isReversed(1320, 1320 + 721)).toBe(true);
+  });
+
+  it('never doubts a window within one day', () => {
+    expect(isReversed(0, 1440)).toBe(false);
+  });
+});

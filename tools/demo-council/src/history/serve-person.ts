@@ -1,0 +1,114 @@
+import type { LocalDate, Minute, Person, WorkerId } from '@homeround/domain';
+import type { Point } from '../geography/localities';
+import { mayVisit } from '../workers/may-visit';
+import { isOpen, type OpenVisit } from './open-visits';
+import { addBooking, findOpening, isOnShift, type Opening, type ShiftBook } from './shift-book';
+
+/** A worker who may be asked. */
+export interface Candidate {
+  readonly workerId: WorkerId;
+  readonly books: ReadonlyMap<LocalDate, readonly ShiftBook[]>;
+  /** Minutes of travel that a visit by this worker is worth. */
+  readonly worth: number;
+}
+
+/** Where a worker could help: the shift and the opening in it for each visit that fits. */
+interface Offer {
+  readonly workerId: WorkerId;
+  readonly fits: ReadonlyMap<OpenVisit, Opening & { readonly book: ShiftBook }>;
+  readonly worth: number;
+}
+
+/** A start this near the preferred one is moved to follow the visit before without a pause. */
+const NEAR = 20;
+
+/**
+ * Finds workers for a person's visits, few of them: again and again the one who can take most of what is still open. What
+ * nobody can take stays open.
+ */
+export function servePerson(
+  person: Person,
+  at: Point,
+  visits: readonly OpenVisit[],
+  candidates: readonly Candidate[],
+): void {
+  let offers = candidates.map(({ workerId, books, worth }): Offer => ({
+    workerId,
+    fits: findFits(person, at, visits, books),
+    worth,
+  }));
+  for (;;) {
+    const best = findBest(offers);
+    if (!best) return;
+    offers = offers.filter((offer) => offer !== best);
+    takeAll(best, at, offers);
+  }
+}
+
+function findBest(offers: readonly Offer[]): Offer | undefined {
+  let best: Offer | undefined;
+  let most = 0;
+  for (const offer of offers) {
+    const total = rateTakes(offer);
+    if (total > most) [best, most] = [offer, total];
+  }
+  return best;
+}
+
+function findFits(
+  person: Person,
+  at: Point,
+  visits: readonly OpenVisit[],
+  books: Candidate['books'],
+): Offer['fits'] {
+  const fits = new Map<OpenVisit, Opening & { book: ShiftBook }>();
+  for (const open of visits)
+    for (const book of books.get(open.date) ?? []) {
+      if (!isOnShift(book, open) || !mayVisit(book.worker, person, open.visit, open.date)) continue;
+      const opening = findOpening(book, open, at);
+      if (opening) fits.set(open, { ...opening, book });
+    }
+  return fits;
+}
+
+/** What the visits that the worker can take are worth together, less the ways to them; 0 when there are none. */
+function rateTakes({ fits, worth }: Offer): number {
+  let total = 0;
+  for (const [open, opening] of fits)
+    if (isOpen(open) && contains(opening, open.start)) total += Math.max(1, worth - opening.detour);
+  return total;
+}
+
+const contains = ({ from, to }: Opening, start: Minute | undefined) =>
+  start === undefined || (from <= start && start <= to);
+
+function takeAll(offer: Offer, at: Point, others: readonly Offer[]): void {
+  for (const [open, { book }] of offer.fits) {
+    // Looked for again: an earlier visit of this person may lie in the same shift by now.
+    const opening = isOpen(open) ? findOpening(book, open, at) : undefined;
+    if (!opening) continue;
+    const start = chooseStart(open, opening, others);
+    if (start !== undefined) addBooking(book, open, start, at);
+  }
+}
+
+/** Near the preferred start; the first taker of a double-up leaves a start at which most others could come too. */
+function chooseStart(open: OpenVisit, opening: Opening, others: readonly Offer[]): Minute | undefined {
+  const { from, to } = opening;
+  const near = Math.max(from, Math.min(to, open.preferred));
+  const follows = near - from <= NEAR ? from : near;
+  if (open.visit.workers === 1 || open.takers.length > 0) return follows;
+  const company = [follows, near, from, to].map((start) => ({
+    start,
+    others: countOthers(open, start, others),
+  }));
+  const best = company.sort((a, b) => b.others - a.others)[0]!;
+  return best.others > 0 ? best.start : undefined;
+}
+
+function countOthers(open: OpenVisit, start: Minute, others: readonly Offer[]): number {
+  return others.filter(({ fits }) => {
+    const opening = fits.get(open);
+    return opening !== undefined && contains(opening, start);
+  }).length;
+}
