@@ -1,4 +1,4 @@
-import { DEFAULT_WEIGHTS } from '@homeround/domain';
+import { TEST_WEIGHTS } from '@homeround/domain/testing';
 import { aMorning, aMorningRota } from '../testing';
 import { toRotaLookup } from '../rota/rota-lookup';
 import { toJudge } from './judge';
@@ -32,8 +32,8 @@ describe('toJudge', () => {
     expect(difference).toMatchObject({
       travel: 100,
       'preferred-time': 10,
-      'new-face': DEFAULT_WEIGHTS.newFace,
-      'outside-team': DEFAULT_WEIGHTS.outsideTeam,
+      'new-face': TEST_WEIGHTS.newFace,
+      'outside-team': TEST_WEIGHTS.outsideTeam,
     });
     expect(judge.findDifferenceForWorker(moveTo('W3', 545), 'W1').travel).toBe(-100);
     expect(judge.findDifferenceForPerson(moveTo('W3', 545)).travel).toBe(0);

@@ -27,10 +27,10 @@ describe('findRoomMade', () => {
   });
 
   it('asks for no more than three quarters of an hour', () => {
-    const visits = (minutes: number) => [
-      aVisit(1, { ...aMorning().visits[0]!, minutes }),
-      ...aMorning().visits.slice(1),
-    ];
+    const after = { date: '2026-03-02', earliest: 545, latest: 600, preferred: 545 };
+    const bell = aVisit(3, { personId: 'P3', placeId: 'H3', options: [after] });
+    const [campbell, hay] = aMorning().visits;
+    const visits = (minutes: number) => [{ ...campbell!, minutes }, hay!, bell];
     expect(find(aMorning({ visits: visits(50) }))).toEqual([['W2', 'V3', 45, 530]]);
     expect(find(aMorning({ visits: visits(51) }))).toEqual([]);
   });

@@ -1,10 +1,9 @@
-import { DEFAULT_WEIGHTS } from '@homeround/domain';
-import { aVisit } from '@homeround/domain/testing';
+import { aVisit, TEST_WEIGHTS } from '@homeround/domain/testing';
 import { toRotaLookup } from '../rota/rota-lookup';
 import { aMorning, aMorningRota } from '../testing';
 import { toTimePoints } from './time-points';
 
-const { preferredMinute, medicationMinute, changedTime } = DEFAULT_WEIGHTS;
+const { preferredMinute, medicationMinute, changedTime } = TEST_WEIGHTS;
 
 describe('toTimePoints', () => {
   it('counts minutes from the preferred start, dearer with a time-critical dose', () => {

@@ -15,10 +15,24 @@ describe('explainWorkers', () => {
   it('gives the reasons with their numbers, the weightiest first', () => {
     expect(explain()).toEqual([
       "In Mrs Campbell's mini-team, came 9 times in the last four weeks.",
-      "1 of Mrs Campbell's 1 visit this week are by Ann Reid.",
+      "Ann Reid has Mrs Campbell's only visit this week.",
       'Starts at the preferred time.',
       'A detour of 10 minutes, after Mr Hay.',
     ]);
+  });
+
+  it("counts the worker's share of the person's visits", () => {
+    const visits = [...aMorning().visits, aVisit(4), aVisit(5)];
+    const rota = aMorningRota({
+      visits: [
+        ...aMorningRota().visits,
+        { visitId: 'V4', start: 600, workerIds: ['W1'] },
+        { visitId: 'V5', start: 660, workerIds: ['W3'] },
+      ],
+    });
+    expect(explain(aMorning({ visits }), rota)[1]).toBe(
+      "Ann Reid has 2 of Mrs Campbell's 3 visits this week.",
+    );
   });
 
   it('begins with a pin and with what was published', () => {

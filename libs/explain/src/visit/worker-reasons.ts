@@ -95,8 +95,10 @@ const countRecent = (lookup: RotaLookup, personId: PersonId, workerId: WorkerId)
 function wordShare({ lookup, person, worker }: Subject): string {
   const visits = lookup.visitsOfPerson.get(person.personId) ?? [];
   const own = visits.filter(({ workerIds }) => workerIds.includes(worker.workerId)).length;
-  const when = periodText(lookup.input.period.days);
-  return `${own} of ${ownText(person.name)} ${countText(visits.length, 'visit')} ${when} are by ${worker.name}`;
+  const [whose, when] = [ownText(person.name), periodText(lookup.input.period.days)];
+  return visits.length === 1
+    ? `${worker.name} has ${whose} only visit ${when}`
+    : `${worker.name} has ${own} of ${whose} ${visits.length} visits ${when}`;
 }
 
 /** What the visit adds to the worker's travel, between the visits before and after it. */

@@ -1,13 +1,13 @@
-import { DEFAULT_WEIGHTS, OBJECTIVE_PARTS, type ObjectiveParts } from '@homeround/domain';
+import { OBJECTIVE_PARTS, type ObjectiveParts } from '@homeround/domain';
+import { TEST_WEIGHTS } from '@homeround/domain/testing';
 import { wordDifference } from './difference-words';
 
-const weights = {
-  ...DEFAULT_WEIGHTS,
-  ...{ miniTeam: 600, newFace: 300, wish: 20, travelMinute: 10, commuteMinute: 5, overtimeMinute: 5 },
-};
 const nothing = Object.fromEntries(OBJECTIVE_PARTS.map((part) => [part, 0])) as ObjectiveParts;
 const word = (changes: Partial<ObjectiveParts>, start = 545) =>
-  wordDifference({ ...nothing, ...changes }, { weights, person: 'Mrs Campbell', start, preferred: 540 });
+  wordDifference(
+    { ...nothing, ...changes },
+    { weights: TEST_WEIGHTS, person: 'Mrs Campbell', start, preferred: 540 },
+  );
 
 describe('wordDifference', () => {
   it('names nothing where nothing changes', () => {

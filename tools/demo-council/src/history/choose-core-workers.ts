@@ -1,4 +1,5 @@
 import type { Dataset, PersonId, RotaInput, WorkerId } from '@homeround/domain';
+import { toTravelTable } from '@homeround/travel';
 import type { Dice } from '../dice';
 import type { OpenVisit } from './open-visits';
 import { planWeek } from './plan-week';
@@ -17,9 +18,10 @@ export function chooseCoreWorkers(
   weeks: RotaInput,
   dice: Dice,
 ): Map<PersonId, readonly WorkerId[]> {
+  const travel = toTravelTable(dataset).table;
   const core = new Map<PersonId, Set<WorkerId>>(dataset.people.map(({ personId }) => [personId, new Set()]));
   for (let plan = 0; plan < PLANS; plan++)
-    for (const [personId, visits] of planWeek(dataset, weeks, dice)) {
+    for (const [personId, visits] of planWeek(dataset, weeks, travel, dice)) {
       if (plan >= PLANS_OF_DOUBLE_UPS && visits.some(isDoubleUp)) continue;
       for (const workerId of visits.flatMap(({ takers }) => takers)) core.get(personId)!.add(workerId);
     }

@@ -22,6 +22,9 @@ const REARRANGED = 0.02;
 const STAND_INS = 2;
 const NEIGHBOURS = 20;
 
+/** Where visits were does not matter here. */
+const NOWHERE = new Map<string, number>();
+
 /** A visit of the weeks before, and who was on shift for it and might go. */
 interface PastVisit {
   readonly open: OpenVisit;
@@ -56,7 +59,7 @@ function findPastVisits(
   weeks: RotaInput,
   people: ReadonlyMap<PersonId, Person>,
 ): PastVisit[] {
-  const before = toOpenVisits(weeks.visits).filter(({ date }) => date < DEMO_START);
+  const before = toOpenVisits(weeks.visits, NOWHERE).filter(({ date }) => date < DEMO_START);
   const workers = new Map(dataset.workers.map((worker) => [worker.workerId, worker]));
   const shiftsOn = groupBy(weeks.shifts, ({ date }) => date);
   return before.map((open) => {

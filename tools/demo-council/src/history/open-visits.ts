@@ -1,9 +1,11 @@
-import type { LocalDate, Minute, Visit, WorkerId } from '@homeround/domain';
+import type { LocalDate, Minute, PlaceId, Visit, WorkerId } from '@homeround/domain';
 
 /** A visit on the day on which it happened, while workers are found for it. */
 export interface OpenVisit {
   readonly visit: Visit;
   readonly date: LocalDate;
+  /** Number of its place. */
+  readonly at: number;
   /** Starts that keep the visit's own window and that of its doses. */
   readonly earliest: Minute;
   readonly latest: Minute;
@@ -15,7 +17,7 @@ export interface OpenVisit {
 }
 
 /** Puts every visit on a day: those of a choice week on days of their own, spread over it. */
-export function toOpenVisits(visits: readonly Visit[]): OpenVisit[] {
+export function toOpenVisits(visits: readonly Visit[], numbers: ReadonlyMap<PlaceId, number>): OpenVisit[] {
   const used = new Map<string, number>();
   return visits.map((visit) => {
     const week = visit.choiceWeekId;
@@ -26,6 +28,7 @@ export function toOpenVisits(visits: readonly Visit[]): OpenVisit[] {
     return {
       visit,
       date,
+      at: numbers.get(visit.placeId)!,
       earliest: Math.max(earliest, medicationWindow?.earliest ?? earliest),
       latest: Math.min(latest, medicationWindow?.latest ?? latest),
       preferred,

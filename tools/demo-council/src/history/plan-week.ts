@@ -4,17 +4,25 @@ import {
   type LocalDate,
   type Person,
   type PersonId,
+  type PlaceId,
   type RotaInput,
+  type TravelTable,
   type Worker,
 } from '@homeround/domain';
 import { DEMO_START } from '../demo-settings';
 import type { Dice } from '../dice';
-import type { Point } from '../geography/localities';
-import { toPoints } from '../geography/to-points';
 import { mayVisit } from '../workers/may-visit';
 import { isOpen, type OpenVisit, toOpenVisits } from './open-visits';
 import { type Candidate, servePerson } from './serve-person';
-import { addBooking, dropBookings, findOpening, guessTravel, isOnShift, type ShiftBook } from './shift-book';
+import {
+  addBooking,
+  dropBookings,
+  findOpening,
+  isOnShift,
+  numberPlaces,
+  openBooks,
+  type ShiftBook,
+} from './shift-book';
 
 /** Minutes of travel that a visit is worth, more by a worker of the person's own team. */
 const VISIT_WORTH = 25;
@@ -30,64 +38,52 @@ const ROUNDS = 3;
  * A rough rota of the demo's first week: each person's visits go to few workers, near and of their team for preference,
  * on shift by pattern and absences, with time to get there. Whoever needs most is planned first.
  */
-export function planWeek(dataset: Dataset, weeks: RotaInput, dice: Dice): Map<PersonId, OpenVisit[]> {
-  const points = toPoints(dataset);
-  const books = openBooks(dataset, weeks);
-  const rounds = toRounds(books);
+export function planWeek(
+  dataset: Dataset,
+  weeks: RotaInput,
+  travel: TravelTable,
+  dice: Dice,
+): Map<PersonId, OpenVisit[]> {
+  const inWeek = ({ date }: { readonly date: LocalDate }) => date >= DEMO_START;
+  const numbers = numberPlaces(travel);
+  const books = openBooks(weeks.shifts.filter(inWeek), dataset.workers, travel);
   const booksOn = groupBy(books, ({ shift }) => shift.date);
-  const visitsOf = groupBy(
-    toOpenVisits(weeks.visits).filter(({ date }) => date >= DEMO_START),
-    ({ visit }) => visit.personId,
-  );
-  const planned = inOrder(dataset.people, visitsOf).map((person) => {
-    const at = points.get(person.placeId)!;
-    return {
-      person,
-      at,
-      visits: visitsOf.get(person.personId)!,
-      candidates: rateAll(person, at, rounds, points, dice),
-    };
-  });
+  const rounds = toRounds(books, numbers);
+  const visitsOf = groupBy(toOpenVisits(weeks.visits, numbers).filter(inWeek), ({ visit }) => visit.personId);
+  const planned = inOrder(dataset.people, visitsOf).map((person) => ({
+    person,
+    visits: visitsOf.get(person.personId)!,
+    candidates: rateAll(person, numbers.get(person.placeId)!, rounds, dice),
+  }));
   for (let round = 0; round < ROUNDS; round++)
-    for (const { person, at, visits, candidates } of planned) {
+    for (const { person, visits, candidates } of planned) {
       for (const open of visits) dropBookings(booksOn.get(open.date) ?? [], open);
-      servePerson(person, at, visits, candidates);
+      servePerson(person, visits, candidates);
     }
-  for (const { person, at, visits } of planned)
-    for (const open of visits.filter(isOpen)) addSomebody(person, at, open, booksOn.get(open.date) ?? []);
+  for (const { person, visits } of planned)
+    for (const open of visits.filter(isOpen)) addSomebody(person, open, booksOn.get(open.date) ?? []);
   return visitsOf;
 }
 
-function openBooks(dataset: Dataset, weeks: RotaInput): ShiftBook[] {
-  const workers = new Map(dataset.workers.map((worker) => [worker.workerId, worker]));
-  return weeks.shifts
-    .filter(({ date }) => date >= DEMO_START)
-    .map((shift) => ({ shift, worker: workers.get(shift.workerId)!, bookings: [] }));
-}
-
-/** A worker's shifts of the week. */
+/** A worker's shifts of the week by day, and the way from where they begin. */
 interface Round {
   readonly worker: Worker;
+  readonly minutesTo: (place: number) => number;
   readonly books: ReadonlyMap<LocalDate, readonly ShiftBook[]>;
 }
 
-function toRounds(books: readonly ShiftBook[]): Round[] {
+function toRounds(books: readonly ShiftBook[], numbers: ReadonlyMap<PlaceId, number>): Round[] {
   return [...groupBy(books, ({ worker }) => worker)].map(([worker, ofWorker]) => ({
     worker,
+    minutesTo: (place: number) => ofWorker[0]!.minutesBetween(numbers.get(worker.start.placeId)!, place),
     books: groupBy(ofWorker, ({ shift }) => shift.date),
   }));
 }
 
 /** Every worker on shift in the week, as this person sees them. */
-function rateAll(
-  person: Person,
-  at: Point,
-  rounds: readonly Round[],
-  points: ReadonlyMap<string, Point>,
-  dice: Dice,
-): Candidate[] {
-  return rounds.map(({ worker, books }) => {
-    const way = Math.min(guessTravel(worker, points.get(worker.start.placeId)!, at), FAR);
+function rateAll(person: Person, at: number, rounds: readonly Round[], dice: Dice): Candidate[] {
+  return rounds.map(({ worker, minutesTo, books }) => {
+    const way = Math.min(minutesTo(at), FAR);
     const team = worker.teamId === person.teamId ? TEAM_WORTH : 0;
     return {
       workerId: worker.workerId,
@@ -112,7 +108,7 @@ function inOrder(people: readonly Person[], visitsOf: ReadonlyMap<PersonId, read
  * Whoever is free with the shortest way. Where nobody is, whoever has least to do in a shift at that time: to find them
  * room is the rota's art.
  */
-function addSomebody(person: Person, at: Point, open: OpenVisit, books: readonly ShiftBook[]): void {
+function addSomebody(person: Person, open: OpenVisit, books: readonly ShiftBook[]): void {
   const able = books.filter(
     (book) => isOnShift(book, open) && mayVisit(book.worker, person, open.visit, open.date),
   );
@@ -120,12 +116,12 @@ function addSomebody(person: Person, at: Point, open: OpenVisit, books: readonly
     const others = able.filter(({ worker }) => !open.takers.includes(worker.workerId));
     const free = others
       .flatMap((book) => {
-        const opening = findOpening(book, open, at);
+        const opening = findOpening(book, open);
         return opening ? [{ book, opening }] : [];
       })
       .sort((a, b) => a.opening.detour - b.opening.detour)[0];
     const idlest = others.sort((a, b) => a.bookings.length - b.bookings.length)[0];
-    if (free) addBooking(free.book, open, nearest(open.preferred, free.opening), at);
+    if (free) addBooking(free.book, open, nearest(open.preferred, free.opening));
     else if (idlest) open.takers.push(idlest.worker.workerId);
     else return;
   }

@@ -1,17 +1,18 @@
-import { aPerson, aShift, aVisit, aWorker } from '@homeround/domain/testing';
+import { aPerson, aShift, aVisit, aWorker, flatTravel } from '@homeround/domain/testing';
 import { toOpenVisits } from './open-visits';
+import { numberPlaces, openBooks } from './shift-book';
 import { type Candidate, servePerson } from './serve-person';
 
-const HOME = { latitude: 55.8, longitude: -4 };
+const TRAVEL = flatTravel(['HUB', 'H1'], 5);
 /** A worker with a morning shift on each of the given days of the week. */
 const candidate = (n: number, days: readonly number[], worth = 20): Candidate => {
-  const worker = aWorker(n);
-  const books = days.map((day) => ({ worker, shift: aShift(day, { workerId: `W${n}` }), bookings: [] }));
+  const shifts = days.map((day) => aShift(day, { workerId: `W${n}` }));
+  const books = openBooks(shifts, [aWorker(n)], TRAVEL);
   return { workerId: `W${n}`, books: new Map(books.map((book) => [book.shift.date, [book]])), worth };
 };
 const serve = (visits: ReturnType<typeof aVisit>[], candidates: Candidate[]) => {
-  const open = toOpenVisits(visits);
-  servePerson(aPerson(1), HOME, open, candidates);
+  const open = toOpenVisits(visits, numberPlaces(TRAVEL));
+  servePerson(aPerson(1), open, candidates);
   return open.map(({ takers }) => takers);
 };
 

@@ -1,5 +1,4 @@
 import type { LocalDate, Minute, Person, WorkerId } from '@homeround/domain';
-import type { Point } from '../geography/localities';
 import { mayVisit } from '../workers/may-visit';
 import { isOpen, type OpenVisit } from './open-visits';
 import { addBooking, findOpening, isOnShift, type Opening, type ShiftBook } from './shift-book';
@@ -28,20 +27,19 @@ const NEAR = 20;
  */
 export function servePerson(
   person: Person,
-  at: Point,
   visits: readonly OpenVisit[],
   candidates: readonly Candidate[],
 ): void {
   let offers = candidates.map(({ workerId, books, worth }): Offer => ({
     workerId,
-    fits: findFits(person, at, visits, books),
+    fits: findFits(person, visits, books),
     worth,
   }));
   for (;;) {
     const best = findBest(offers);
     if (!best) return;
     offers = offers.filter((offer) => offer !== best);
-    takeAll(best, at, offers);
+    takeAll(best, offers);
   }
 }
 
@@ -55,17 +53,12 @@ function findBest(offers: readonly Offer[]): Offer | undefined {
   return best;
 }
 
-function findFits(
-  person: Person,
-  at: Point,
-  visits: readonly OpenVisit[],
-  books: Candidate['books'],
-): Offer['fits'] {
+function findFits(person: Person, visits: readonly OpenVisit[], books: Candidate['books']): Offer['fits'] {
   const fits = new Map<OpenVisit, Opening & { book: ShiftBook }>();
   for (const open of visits)
     for (const book of books.get(open.date) ?? []) {
       if (!isOnShift(book, open) || !mayVisit(book.worker, person, open.visit, open.date)) continue;
-      const opening = findOpening(book, open, at);
+      const opening = findOpening(book, open);
       if (opening) fits.set(open, { ...opening, book });
     }
   return fits;
@@ -82,13 +75,13 @@ function rateTakes({ fits, worth }: Offer): number {
 const contains = ({ from, to }: Opening, start: Minute | undefined) =>
   start === undefined || (from <= start && start <= to);
 
-function takeAll(offer: Offer, at: Point, others: readonly Offer[]): void {
+function takeAll(offer: Offer, others: readonly Offer[]): void {
   for (const [open, { book }] of offer.fits) {
     // Looked for again: an earlier visit of this person may lie in the same shift by now.
-    const opening = isOpen(open) ? findOpening(book, open, at) : undefined;
+    const opening = isOpen(open) ? findOpening(book, open) : undefined;
     if (!opening) continue;
     const start = chooseStart(open, opening, others);
-    if (start !== undefined) addBooking(book, open, start, at);
+    if (start !== undefined) addBooking(book, open, start);
   }
 }
 

@@ -1,19 +1,18 @@
-import type { Minute, Shift, Worker } from '@homeround/domain';
-import type { Point } from '../geography/localities';
-import { distanceKm } from '../geography/scatter-home';
+import type { Minute, PlaceId, Shift, TravelTable, Worker } from '@homeround/domain';
 import type { OpenVisit } from './open-visits';
 
 interface Booking {
   readonly open: OpenVisit;
   readonly start: Minute;
   readonly end: Minute;
-  readonly at: Point;
 }
 
 /** One worker's shift and what has been put into it, in order of time. */
 export interface ShiftBook {
   readonly worker: Worker;
   readonly shift: Shift;
+  /** Minutes on the worker's way from one place to another, by the places' numbers. */
+  readonly minutesBetween: (from: number, to: number) => number;
   readonly bookings: Booking[];
 }
 
@@ -25,10 +24,25 @@ export interface Opening {
   readonly detour: number;
 }
 
-/** Door to door in minutes for a first impression: the road's bends, the pace of the mode, and two minutes to get in. */
-export function guessTravel(worker: Worker, from: Point, to: Point): number {
-  const perKm = worker.mode === 'walk' ? 17 : 3.1;
-  return from === to ? 0 : Math.ceil(2 + distanceKm(from, to) * perKm);
+/** Empty books for shifts whose workers travel as the table has it. */
+export function openBooks(
+  shifts: readonly Shift[],
+  workers: readonly Worker[],
+  { placeIds, minutes }: TravelTable,
+): ShiftBook[] {
+  const workerOf = new Map(workers.map((worker) => [worker.workerId, worker]));
+  const size = placeIds.length;
+  const by = (table: Uint16Array) => (from: number, to: number) => table[from * size + to]!;
+  const ways = { car: by(minutes.car), walk: by(minutes.walk) };
+  return shifts.map((shift) => {
+    const worker = workerOf.get(shift.workerId)!;
+    return { worker, shift, minutesBetween: ways[worker.mode], bookings: [] };
+  });
+}
+
+/** The number of each place in the table. */
+export function numberPlaces({ placeIds }: TravelTable): Map<PlaceId, number> {
+  return new Map(placeIds.map((placeId, index) => [placeId, index]));
 }
 
 /** True when the visit could lie in the shift, were that empty. */
@@ -37,31 +51,34 @@ export function isOnShift({ shift }: ShiftBook, { earliest, latest, visit }: Ope
 }
 
 /** The opening with the shortest detour, or undefined where the visit does not fit. */
-export function findOpening(book: ShiftBook, open: OpenVisit, at: Point): Opening | undefined {
-  const { shift, bookings, worker } = book;
-  const { minutes } = open.visit;
-  const [earliest, latest] =
-    open.start === undefined ? [open.earliest, open.latest] : [open.start, open.start];
+export function findOpening(book: ShiftBook, open: OpenVisit): Opening | undefined {
+  const { shift, bookings, minutesBetween } = book;
+  const { at, visit } = open;
+  const earliest = open.start ?? open.earliest;
+  const latest = open.start ?? open.latest;
   let best: Opening | undefined;
   for (let next = 0; next <= bookings.length; next++) {
     const before = bookings[next - 1];
     const after = bookings[next];
     if (before && before.end > latest) break;
     if (after && after.start < earliest) continue;
-    const way = before ? guessTravel(worker, before.at, at) : 0;
-    const wayOn = after ? guessTravel(worker, at, after.at) : 0;
-    const from = Math.max(earliest, before ? before.end + way : shift.start);
-    const to = Math.min(latest, (after ? after.start - wayOn : shift.end) - minutes);
+    const way = before ? minutesBetween(before.open.at, at) : 0;
+    const wayOn = after ? minutesBetween(at, after.open.at) : 0;
+    const first = before ? before.end + way : shift.start;
+    const last = (after ? after.start - wayOn : shift.end) - visit.minutes;
+    const from = first > earliest ? first : earliest;
+    const to = last < latest ? last : latest;
     if (from > to) continue;
-    const detour = way + wayOn - (before && after ? guessTravel(worker, before.at, after.at) : 0);
+    const straight = before && after ? minutesBetween(before.open.at, after.open.at) : 0;
+    const detour = way + wayOn - straight;
     if (!best || detour < best.detour) best = { from, to, detour };
   }
   return best;
 }
 
 /** Puts a visit that fits into the shift. */
-export function addBooking(book: ShiftBook, open: OpenVisit, start: Minute, at: Point): void {
-  book.bookings.push({ open, start, end: start + open.visit.minutes, at });
+export function addBooking(book: ShiftBook, open: OpenVisit, start: Minute): void {
+  book.bookings.push({ open, start, end: start + open.visit.minutes });
   book.bookings.sort((a, b) => a.start - b.start);
   open.takers.push(book.worker.workerId);
   open.start = start;

@@ -1,8 +1,8 @@
-import type { Dataset } from '@homeround/domain';
-import { DENSE_LOCALITY, ORDINARY_LOCALITY, WHOLE_COUNCIL } from '../demo-settings';
+import { DENSE_LOCALITY, WHOLE_COUNCIL } from '../demo-settings';
 import { makeDemoCouncil } from '../make-demo-council';
 import { makePresent } from '../make-present';
-import { type DatasetSummary, summariseDataset } from './summarise-dataset';
+import { readDemoLocality } from '../testing/read-demo-locality';
+import { summariseDataset } from './summarise-dataset';
 
 const expectShares = (
   found: Readonly<Record<string, number>>,
@@ -14,12 +14,7 @@ const expectShares = (
 };
 
 describe('summariseDataset of an ordinary locality', () => {
-  let dataset: Dataset;
-  let summary: DatasetSummary;
-  beforeAll(() => {
-    dataset = makeDemoCouncil(ORDINARY_LOCALITY);
-    summary = summariseDataset(dataset);
-  }, 60_000);
+  const summary = summariseDataset(readDemoLocality());
 
   it('has about 6,400 worker-visits a week for 265 people and 215 workers', () => {
     expect([summary.needs.people, summary.workers.workers]).toEqual([265, 215]);

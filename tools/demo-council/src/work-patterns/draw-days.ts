@@ -1,9 +1,9 @@
 import type { Dice } from '../dice';
-import { longestRunOfDays } from './shape';
+import { LONGEST_RUN, runAround } from './shape';
 
 /**
  * Days of the cycle on which somebody works: both days of the given weekends, and weekdays so that all weeks are about
- * alike.. Undefined when the draw leads nowhere.
+ * alike. Undefined when the draw leads nowhere.
  */
 export function drawDays(
   cycleWeeks: number,
@@ -15,7 +15,7 @@ export function drawDays(
   const inWeek = (week: number) => [...days].filter((day) => Math.floor(day / 7) === week).length;
   const free = new Set(Array.from({ length: cycleWeeks * 7 }, (_, day) => day).filter((day) => day % 7 < 5));
   while (days.size < shifts) {
-    const open = [...free].filter((day) => longestRunOfDays(new Set([...days, day]), cycleWeeks * 7) <= 6);
+    const open = [...free].filter((day) => runAround(day, days, cycleWeeks * 7) <= LONGEST_RUN);
     if (open.length === 0) return undefined;
     const fewest = Math.min(...open.map((day) => inWeek(Math.floor(day / 7))));
     const day = dice.pick(open.filter((candidate) => inWeek(Math.floor(candidate / 7)) === fewest));

@@ -1,5 +1,5 @@
 import type { PatternShift } from '@homeround/domain';
-import { keepsTheLaw, shortestRest, toShape } from './shape';
+import { keepsTheLaw, runAround, shortestRest, toShape } from './shape';
 
 const shift = (week: number, weekday: number, start: number, end: number): PatternShift => ({
   week,
@@ -22,6 +22,17 @@ describe('shortestRest', () => {
 
   it('goes round the cycle: Sunday evening to Monday morning', () => {
     expect(shortestRest(toShape(1, [shift(1, 0, 420, 780), shift(1, 6, 960, 1320)]))).toBe(540);
+  });
+});
+
+describe('runAround', () => {
+  it('counts days in a row on both sides, round the end of the cycle', () => {
+    expect(runAround(0, new Set([1, 2, 6]), 7)).toBe(4);
+    expect(runAround(4, new Set([1, 2, 6]), 7)).toBe(1);
+  });
+
+  it('counts no day twice when every day is worked', () => {
+    expect(runAround(0, new Set([0, 1, 2]), 3)).toBe(3);
   });
 });
 

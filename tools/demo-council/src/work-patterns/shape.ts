@@ -8,7 +8,7 @@ export interface Shape {
 }
 
 /** Most days worked without a day off; every week of seven days then holds one. */
-const LONGEST_RUN = 6;
+export const LONGEST_RUN = 6;
 const DAILY_REST = 660;
 const WEEKLY_MINUTES = 2880;
 
@@ -49,18 +49,17 @@ export function shortestRest({ cycleWeeks, shifts }: Shape): number {
 }
 
 function longestRun({ cycleWeeks, shifts }: Shape): number {
-  return longestRunOfDays(new Set(shifts.map(dayOf)), cycleWeeks * 7);
+  const worked = new Set(shifts.map(dayOf));
+  return Math.max(...[...worked].map((day) => runAround(day, worked, cycleWeeks * 7)));
 }
 
-/** Longest run of days worked, going round the cycle. */
-export function longestRunOfDays(worked: ReadonlySet<number>, days: number): number {
-  let longest = 0;
-  let run = 0;
-  for (let day = 0; day < 2 * days; day++) {
-    run = worked.has(day % days) ? run + 1 : 0;
-    longest = Math.max(longest, run);
-  }
-  return longest;
+/** Days worked in a row, going round the cycle, that the day is or would be among. */
+export function runAround(day: number, worked: ReadonlySet<number>, days: number): number {
+  let run = 1;
+  for (let next = (day + 1) % days; run < days && worked.has(next); next = (next + 1) % days) run++;
+  for (let last = (day + days - 1) % days; run < days && worked.has(last); last = (last + days - 1) % days)
+    run++;
+  return run;
 }
 
 function overlaps({ shifts }: Shape): boolean {
