@@ -25,23 +25,30 @@ function firstNews(pool: ThreadPool, signal?: AbortSignal) {
 }
 
 describe('a pool of threads', () => {
-  let pool = new ThreadPool(2);
+  const open: ThreadPool[] = [];
+  const openPool = (threads: number) => {
+    open.push(new ThreadPool(threads));
+    return open.at(-1)!;
+  };
+  // A thread that is left over would keep the tests from ending.
   afterEach(async () => {
-    await pool.close();
-    pool = new ThreadPool(2);
+    await Promise.all(open.splice(0).map((pool) => pool.close()));
   });
 
   it('finds what a search on this thread finds', async () => {
+    const pool = openPool(2);
     expect(await pool.search(task(500), ignore)).toEqual(searchHere(task(500)));
   });
 
   it('goes on from a given rota, in its slice and stream', async () => {
+    const pool = openPool(2);
     const start = searchHere(task(100)).last;
     const later = task(300, { start, slice: { from: 0.5, to: 1 }, stream: 7 });
     expect(await pool.search(later, ignore)).toEqual(searchHere(later));
   });
 
   it('runs two searches at once', async () => {
+    const pool = openPool(2);
     const stop = new AbortController();
     const first = firstNews(pool, stop.signal);
     const second = firstNews(pool, stop.signal);
@@ -56,6 +63,7 @@ describe('a pool of threads', () => {
   });
 
   it('lets further searches wait for a thread', async () => {
+    const pool = openPool(2);
     const problems = [1, 2, 3, 4, 5].map((seed) => aRandomProblem(seed));
     const tasks = problems.map((of: RotaProblem) => task(200, { problem: of }));
     const found = await Promise.all(tasks.map((one) => pool.search(one, ignore)));
@@ -63,6 +71,7 @@ describe('a pool of threads', () => {
   });
 
   it('gives the best so far when a search is aborted', async () => {
+    const pool = openPool(2);
     const stop = new AbortController();
     const { news, result } = firstNews(pool, stop.signal);
     await news;
@@ -74,29 +83,29 @@ describe('a pool of threads', () => {
   });
 
   it('gives a first rota when a search was aborted before it began', async () => {
+    const pool = openPool(2);
     const { best, steps } = await pool.search(task(ENDLESS), ignore, AbortSignal.abort());
     expect(steps).toBe(0);
     expect(best).toEqual(searchHere(task(0)).best);
   });
 
   it('uses a thread again that was aborted', async () => {
-    const single = new ThreadPool(1);
+    const single = openPool(1);
     await single.search(task(ENDLESS), ignore, AbortSignal.abort());
     expect((await single.search(task(100), ignore)).steps).toBe(100);
-    await single.close();
   });
 
   it('rejects the search of a thread that dies, and goes on', async () => {
-    const single = new ThreadPool(1);
+    const single = openPool(1);
     const broken = single.search(task(10, { problem: {} as RotaProblem }), ignore);
     const waiting = single.search(task(100), ignore);
     // An error from a thread has another realm's class.
     await expect(broken).rejects.toMatchObject({ name: 'TypeError' });
     expect(await waiting).toEqual(searchHere(task(100)));
-    await single.close();
   });
 
   it('rejects a search that runs when the pool is closed', async () => {
+    const pool = openPool(2);
     const { news, result } = firstNews(pool);
     await news;
     const rejected = expect(result).rejects.toThrow('a search thread ended early');

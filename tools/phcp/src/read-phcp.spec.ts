@@ -1,5 +1,6 @@
 import { toRotaInput } from '@homeround/domain';
-import { flatTravel } from '@homeround/domain/testing';
+import { readDataset, writeDataset } from '@homeround/exchange';
+import { toTravelTable } from '@homeround/travel';
 import { readDataset, writeDataset } from '@homeround/exchange';
 import { findPhcpFaults, readPhcp } from './read-phcp';
 
@@ -22,9 +23,9 @@ describe('readPhcp', () => {
   const dataset = readPhcp(TINY, 'tiny');
 
   it('makes a place of each municipality and keeps its minutes, the leg inside it too', () => {
-    const car = dataset.givenTravelTimes.filter(({ mode }) => mode === 'car');
     const minutes = (from: string, to: string) =>
-      car.find(({ fromPlaceId, toPlaceId }) => fromPlaceId === from && toPlaceId === to)?.minutes;
+      dataset.givenTravelTimes.find(({ fromPlaceId, toPlaceId }) => fromPlaceId === from && toPlaceId === to)
+        ?.minutes;
     expect([minutes('M0', 'M0'), minutes('M0', 'M1'), minutes('M1', 'M0'), minutes('M1', 'M1')]).toEqual([
       3, 9, 7, 3,
     ]);
@@ -38,7 +39,7 @@ describe('readPhcp', () => {
     const ends = dataset.givenTravelTimes.filter(({ fromPlaceId, toPlaceId }) =>
       [fromPlaceId, toPlaceId].includes('NOWHERE'),
     );
-    expect(ends).toHaveLength(2 * 5);
+    expect(ends).toHaveLength(2 * 2);
     expect(ends.every(({ minutes }) => minutes === 0)).toBe(true);
   });
 
@@ -99,8 +100,9 @@ describe('readPhcp', () => {
   });
 
   it('makes a week of visits that may start whenever the longest day allows', () => {
-    const travel = flatTravel(['NOWHERE', 'M0', 'M1'], 0);
-    const { visits } = toRotaInput(dataset, { from: '2026-03-02', days: 7, travel });
+    const { table, faults } = toTravelTable(dataset);
+    expect(faults).toEqual([]);
+    const { visits } = toRotaInput(dataset, { from: '2026-03-02', days: 7, travel: table });
     expect(visits).toHaveLength(2 + 2 + 3);
     const { earliest, latest } = visits[0]!.options[0]!;
     expect([earliest, latest]).toEqual([480, 930]);
@@ -111,6 +113,14 @@ describe('readPhcp', () => {
     expect(signOff?.source).toContain('PHCP');
     expect(signOff?.signedOffBy).toContain("the published instance's own rules");
     expect(readDataset(writeDataset(dataset))).toMatchObject({ dataset: { rules: dataset.rules } });
+  });
+
+  it('is read back from its folder as it was written', () => {
+    expect(readDataset(writeDataset(dataset))).toEqual({ dataset, warnings: [] });
+  });
+
+  it('asks for no break, as the instances know none', () => {
+    expect(dataset.rules.values.breakAfter).toBe(1440);
   });
 
   it('limits a person to the number of different operators in the file', () => {

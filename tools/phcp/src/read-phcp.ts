@@ -10,7 +10,6 @@ import {
   type Place,
   type RecurringVisit,
   type RuleBook,
-  TRAVEL_MODES,
   type WorkPattern,
   type Worker,
 } from '@homeround/domain';
@@ -112,17 +111,18 @@ function toPlace(placeId: string): Place {
   return { placeId, setting: 'urban' };
 }
 
-/** In both modes, because a place without coordinates has no other travel times; every operator drives. */
+/** Every operator drives: no times on foot are asked for. */
 function toTravelTimes({ minutes }: PhcpInstance): GivenTravelTime[] {
-  const legs = [
-    { fromPlaceId: NOWHERE, toPlaceId: NOWHERE, minutes: 0 },
-    ...minutes.flatMap((row, from) => [
-      { fromPlaceId: NOWHERE, toPlaceId: placeOf(from), minutes: 0 },
-      { fromPlaceId: placeOf(from), toPlaceId: NOWHERE, minutes: 0 },
-      ...row.map((leg, to) => ({ fromPlaceId: placeOf(from), toPlaceId: placeOf(to), minutes: leg })),
-    ]),
-  ];
-  return TRAVEL_MODES.flatMap((mode) => legs.map((leg) => ({ mode, ...leg })));
+  return minutes.flatMap((row, from) => [
+    { mode: 'car', fromPlaceId: NOWHERE, toPlaceId: placeOf(from), minutes: 0 },
+    { mode: 'car', fromPlaceId: placeOf(from), toPlaceId: NOWHERE, minutes: 0 },
+    ...row.map((leg, to): GivenTravelTime => ({
+      mode: 'car',
+      fromPlaceId: placeOf(from),
+      toPlaceId: placeOf(to),
+      minutes: leg,
+    })),
+  ]);
 }
 
 function toPerson(person: PhcpPerson): Person {

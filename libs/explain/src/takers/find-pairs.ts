@@ -1,21 +1,24 @@
-import type { WorkerId } from '@homeround/domain';
+import { groupBy, type Minute, type WorkerId } from '@homeround/domain';
 import type { Judge } from '../judge/judge';
+import { totalOf } from '../judge/total-of';
 import type { Move } from '../move/move';
 import { remember } from '../remember';
-import { mustFind, type RotaLookup } from '../rota/rota-lookup';
-import { totalOf } from '../judge/total-of';
+import { compareText, mustFind, type RotaLookup } from '../rota/rota-lookup';
 import type { Candidate } from './candidate';
 import type { Fit } from './slots';
-import type { StartTable } from './start-table';
+import type { Offer, StartTable } from './start-table';
 
 /** Finds the cheapest move that brings a worker and any second one to a double-up that nobody has. */
 export type FindPair = (candidate: Candidate) => Move | undefined;
 
 interface Pair {
   readonly fit: Fit;
-  readonly other: { readonly workerId: WorkerId; readonly fit: Fit };
+  readonly other: Offer;
   readonly points: number;
 }
+
+/** Every offer for a start, of those who may come at all. */
+type OffersAt = ReadonlyMap<Minute, readonly Offer[]>;
 
 export function toFindPair(
   lookup: RotaLookup,
@@ -23,43 +26,50 @@ export function toFindPair(
   table: StartTable,
   candidates: readonly Candidate[],
 ): FindPair {
-  const { visit } = table;
-  const pinned = lookup.input.pins.find(({ visitId }) => visitId === visit.visitId)?.workerIds ?? [];
-  const isPinnable = (workerId: WorkerId) => pinned.length === 0 || pinned.includes(workerId);
-  const free = candidates.filter(({ workerId }) => isPinnable(workerId));
-  const startsOf = new Map(free.map(({ workerId, open }) => [workerId, byStart(open)]));
+  const offersAt = groupOffers(lookup, table, candidates);
   const extraOf = toPersonPoints(lookup, judge, table);
-  const pairsOf = (workerId: WorkerId): Pair[] =>
-    [...(startsOf.get(workerId) ?? [])].flatMap(([start, fits]) =>
-      fits.flatMap((fit) =>
-        free.flatMap((other) =>
-          other.workerId === workerId
-            ? []
-            : (startsOf.get(other.workerId)!.get(start) ?? []).map((otherFit) => ({
-                fit,
-                other: { workerId: other.workerId, fit: otherFit },
-                points:
-                  fit.points + otherFit.points + table.pointsAt(start) + extraOf(workerId, other.workerId),
-              })),
-        ),
-      ),
-    );
-  return ({ workerId }) => {
-    for (const { fit, other } of pairsOf(workerId).sort((a, b) => a.points - b.points)) {
+  return (candidate) => {
+    const pairs = listPairs(candidate, offersAt, (start, a, b) => table.pointsAt(start) + extraOf(a, b));
+    for (const { fit, other } of pairs.sort((a, b) => a.points - b.points)) {
       if (table.isBlocked(fit.start)) continue;
-      const offers = [{ workerId, fit }, other].sort((a, b) => (a.workerId < b.workerId ? -1 : 1));
-      const move = table.toMove(fit.start, offers);
-      if (offers.some((offer) => judge.findForWorker(move, offer.workerId).length > 0)) continue;
+      const offers = [{ workerId: candidate.workerId, fit }, other];
+      const move = table.toMove(
+        fit.start,
+        offers.sort((a, b) => compareText(a.workerId, b.workerId)),
+      );
+      if (offers.some(({ workerId }) => judge.findForWorker(move, workerId).length > 0)) continue;
       if (judge.findAll(move).length === 0) return move;
     }
     return undefined;
   };
 }
 
-function byStart(fits: readonly Fit[]): Map<number, Fit[]> {
-  const groups = new Map<number, Fit[]>();
-  for (const fit of fits) groups.set(fit.start, [...(groups.get(fit.start) ?? []), fit]);
-  return groups;
+/** A pin leaves only the pinned ones. */
+function groupOffers(lookup: RotaLookup, { visit }: StartTable, candidates: readonly Candidate[]): OffersAt {
+  const pinned = lookup.input.pins.find(({ visitId }) => visitId === visit.visitId)?.workerIds ?? [];
+  const free = candidates.filter(({ workerId }) => pinned.length === 0 || pinned.includes(workerId));
+  return groupBy(
+    free.flatMap(({ workerId, open }) => open.map((fit) => ({ workerId, fit }))),
+    ({ fit }) => fit.start,
+  );
+}
+
+function listPairs(
+  { workerId }: Candidate,
+  offersAt: OffersAt,
+  extraOf: (start: Minute, a: WorkerId, b: WorkerId) => number,
+): Pair[] {
+  return [...offersAt].flatMap(([start, offers]) => {
+    const own = offers.filter((offer) => offer.workerId === workerId);
+    const others = own.length === 0 ? [] : offers.filter((offer) => offer.workerId !== workerId);
+    return own.flatMap(({ fit }) =>
+      others.map((other) => ({
+        fit,
+        other,
+        points: fit.points + other.fit.points + extraOf(start, workerId, other.workerId),
+      })),
+    );
+  });
 }
 
 /**

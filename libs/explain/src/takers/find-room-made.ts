@@ -1,4 +1,4 @@
-import type { Minute, Visit, WorkerId } from '@homeround/domain';
+import type { Duty, Minute, Visit, WorkerId } from '@homeround/domain';
 import { toJudge } from '../judge/judge';
 import { findVisitsInDuty, toChangedDuties } from '../move/change-duties';
 import type { Move } from '../move/move';
@@ -31,7 +31,7 @@ export function findRoomMade(
   const starts = findAllowedStarts(visit, pin);
   const ideas = workerIds
     .flatMap((workerId) => findIdeas(lookup, visit, workerId, starts))
-    .filter(({ by }) => by !== 0 && Math.abs(by) <= MOST_MINUTES)
+    .filter(({ by }) => Math.abs(by) <= MOST_MINUTES)
     .sort((a, b) => Math.abs(a.by) - Math.abs(b.by));
   const found: RoomMade[] = [];
   for (const idea of ideas.slice(0, MOST_TRIED)) {
@@ -42,42 +42,72 @@ export function findRoomMade(
   return found;
 }
 
-/** For each gap of the worker's duties: the next visit later, or the one before earlier, by as little as will do. */
+/** For each visit of the worker: later or earlier, by as little as lets the new one in before or after it. */
 function findIdeas(
   lookup: RotaLookup,
   visit: Visit,
   workerId: WorkerId,
   starts: readonly Minute[],
 ): RoomMade[] {
-  const worker = mustFind(lookup.workerOf, workerId);
   const duties = lookup.dutiesOfWorker.get(workerId) ?? [];
-  const way = (from: HeldVisit, to: HeldVisit | Visit) =>
-    lookup.travel(worker, from.visit.placeId, 'placeId' in to ? to.placeId : to.visit.placeId);
   return duties.flatMap((duty) => {
     const visits = findVisitsInDuty(duties, duty, lookup.visitsOfWorker.get(workerId) ?? []);
-    const toIdea = (other: HeldVisit, by: number, start: Minute): RoomMade => ({
-      workerId,
-      other,
-      by,
-      move: { visitId: visit.visitId, start, workerIds: [workerId], shiftIds: { [workerId]: duty.shiftId } },
-    });
-    return visits.flatMap((held, at) => {
-      const [before, after] = [visits[at - 1], visits[at + 1]];
-      const first = starts.find((start) => start >= (before ? before.end + way(before, visit) : duty.start));
-      const back = lookup.travel(worker, visit.placeId, held.visit.placeId);
-      const later = first === undefined ? 0 : first + visit.minutes + back - held.start;
-      const limit = after
-        ? after.start - lookup.travel(worker, visit.placeId, after.visit.placeId) - visit.minutes
-        : duty.end - visit.minutes;
-      const last = [...starts].reverse().find((start) => start <= limit);
-      const earlier = last === undefined ? 0 : last - way(held, visit) - held.end;
-      return [
-        ...(first !== undefined && later > 0 ? [toIdea(held, later, first)] : []),
-        ...(last !== undefined && earlier < 0 ? [toIdea(held, earlier, last)] : []),
-      ];
+    const shiftIds = { [workerId]: duty.shiftId };
+    return visits.flatMap((other, at) => {
+      const neighbours = { duty, before: visits[at - 1], other, after: visits[at + 1] };
+      return [later(lookup, visit, starts, neighbours), earlier(lookup, visit, starts, neighbours)]
+        .filter((idea) => idea !== undefined)
+        .map(({ by, start }): RoomMade => {
+          const move = { visitId: visit.visitId, start, workerIds: [workerId], shiftIds };
+          return { workerId, other, by, move };
+        });
     });
   });
 }
+
+interface Neighbours {
+  readonly duty: Duty;
+  readonly before: HeldVisit | undefined;
+  readonly other: HeldVisit;
+  readonly after: HeldVisit | undefined;
+}
+
+type Idea = { readonly by: number; readonly start: Minute } | undefined;
+
+/** The new visit as early as the one before allows, the other as much later as that asks for. */
+function later(
+  lookup: RotaLookup,
+  visit: Visit,
+  starts: readonly Minute[],
+  { duty, before, other }: Neighbours,
+): Idea {
+  const way = toWay(lookup, duty);
+  const from = before ? before.end + way(before.visit, visit) : duty.start;
+  const start = starts.find((one) => one >= from);
+  if (start === undefined) return undefined;
+  const by = start + visit.minutes + way(visit, other.visit) - other.start;
+  return by > 0 ? { by, start } : undefined;
+}
+
+/** The new visit as late as the one after allows, the other as much earlier as that asks for. */
+function earlier(
+  lookup: RotaLookup,
+  visit: Visit,
+  starts: readonly Minute[],
+  { duty, other, after }: Neighbours,
+): Idea {
+  const way = toWay(lookup, duty);
+  const to = after ? after.start - way(visit, after.visit) : duty.end;
+  const start = starts.filter((one) => one + visit.minutes <= to).at(-1);
+  if (start === undefined) return undefined;
+  const by = start - way(other.visit, visit) - other.end;
+  return by < 0 ? { by, start } : undefined;
+}
+
+const toWay = (lookup: RotaLookup, { workerId }: Duty) => {
+  const worker = mustFind(lookup.workerOf, workerId);
+  return (from: Visit, to: Visit) => lookup.travel(worker, from.placeId, to.placeId);
+};
 
 /** Both moves, one after the other, are judged as any other move; a pinned start or a double-up stays where it is. */
 function keepsEveryRule(lookup: RotaLookup, { workerId, other, by, move }: RoomMade): boolean {

@@ -8,7 +8,7 @@ import { type Candidate, toCandidate } from './candidate';
 import { findBestMove, findNearestMove } from './find-best-move';
 import { toFindPair } from './find-pairs';
 import { findSeats, type Seat } from './seat';
-import { toStartTable } from './start-table';
+import { type StartTable, toStartTable } from './start-table';
 import type { AbleTaker, SeatTakers, UnableTaker } from './taker';
 
 /**
@@ -35,18 +35,19 @@ function findSeatTakers(lookup: RotaLookup, judge: Judge, visit: Visit, seat: Se
     seat.adds === 2
       ? toFindPair(lookup, judge, table, candidates)
       : (candidate: Candidate) => findBestMove(lookup, judge, table, candidate);
-  const able: AbleTaker[] = [];
-  const unable: UnableTaker[] = [];
-  for (const candidate of candidates) {
-    const { workerId } = candidate;
-    const move = findMove(candidate);
-    if (move) able.push(toAbleTaker(judge, workerId, move, seat));
-    else {
-      const nearest = findNearestMove(table, candidate);
-      if (nearest) unable.push({ workerId, move: nearest, findings: judge.findAll(nearest) });
-    }
-  }
+  const judged = candidates.map((candidate) => ({ candidate, move: findMove(candidate) }));
+  const able = judged.flatMap(({ candidate, move }) =>
+    move ? [toAbleTaker(judge, candidate.workerId, move, seat)] : [],
+  );
+  const unable = judged.flatMap(({ candidate, move }) =>
+    move ? [] : toUnableTakers(judge, table, candidate),
+  );
   return { seat, able: able.sort(compareAble), unable: unable.sort(compareUnable), notOnDuty };
+}
+
+function toUnableTakers(judge: Judge, table: StartTable, candidate: Candidate): UnableTaker[] {
+  const move = findNearestMove(table, candidate);
+  return move ? [{ workerId: candidate.workerId, move, findings: judge.findAll(move) }] : [];
 }
 
 function toAbleTaker(judge: Judge, workerId: WorkerId, move: Move, seat: Seat): AbleTaker {

@@ -1,7 +1,7 @@
 import type { Minute, RuleName, Visit, WorkerId } from '@homeround/domain';
 import type { Judge } from '../judge/judge';
 import type { Move } from '../move/move';
-import { remember } from '../remember';
+import { once, remember } from '../remember';
 import type { RotaLookup } from '../rota/rota-lookup';
 import type { Seat } from './seat';
 import type { Fit } from './slots';
@@ -55,9 +55,9 @@ export function toStartTable(
   const isBlockedForPerson = (start: Minute) =>
     judge.findForPerson(toEmpty(start)).some(({ rule }) => isRuleOfTime(rule));
   // Whatever comes after, the one who loses the visit must be left with a day that keeps the rules.
-  const isBound = remember(
-    (replaces: string | undefined) =>
-      replaces !== undefined && judge.findForWorker(toEmpty(starts[0] ?? 0), replaces).length > 0,
+  const { replaces } = seat;
+  const isBound = once(
+    () => replaces !== undefined && judge.findForWorker(toEmpty(starts[0] ?? 0), replaces).length > 0,
   );
   return {
     visit,
@@ -65,7 +65,7 @@ export function toStartTable(
     starts,
     span,
     isBlocked: remember(
-      (start: Minute) => isBound(seat.replaces) || stayers.isBlocked(start) || isBlockedForPerson(start),
+      (start: Minute) => isBound() || stayers.isBlocked(start) || isBlockedForPerson(start),
     ),
     pointsAt: remember((start: Minute) => stayers.pointsAt(start) + timePoints(start)),
     toMove: (start, offers) => ({

@@ -53,12 +53,12 @@ export function planWeek(
   const planned = inOrder(dataset.people, visitsOf).map((person) => ({
     person,
     visits: visitsOf.get(person.personId)!,
-    candidates: rateAll(person, numbers.get(person.placeId)!, rounds, dice),
+    candidates: rounds.map((round) => toCandidate(person, visitsOf.get(person.personId)!, round, dice)),
   }));
   for (let round = 0; round < ROUNDS; round++)
-    for (const { person, visits, candidates } of planned) {
+    for (const { visits, candidates } of planned) {
       for (const open of visits) dropBookings(booksOn.get(open.date) ?? [], open);
-      servePerson(person, visits, candidates);
+      servePerson(candidates);
     }
   for (const { person, visits } of planned)
     for (const open of visits.filter(isOpen)) addSomebody(person, open, booksOn.get(open.date) ?? []);
@@ -80,18 +80,24 @@ function toRounds(books: readonly ShiftBook[], numbers: ReadonlyMap<PlaceId, num
   }));
 }
 
-/** Every worker on shift in the week, as this person sees them. */
-function rateAll(person: Person, at: number, rounds: readonly Round[], dice: Dice): Candidate[] {
-  return rounds.map(({ worker, minutesTo, books }) => {
-    const way = Math.min(minutesTo(at), FAR);
-    const team = worker.teamId === person.teamId ? TEAM_WORTH : 0;
-    return {
-      workerId: worker.workerId,
-      books,
-      worth: VISIT_WORTH + team - way / 3 + dice.whole(0, LIKING),
-    };
-  });
+/** A worker on shift in the week, as a person with these visits sees them. */
+function toCandidate(person: Person, visits: readonly OpenVisit[], round: Round, dice: Dice): Candidate {
+  const { worker, minutesTo, books } = round;
+  const way = Math.min(minutesTo(visits[0]!.at), FAR);
+  const team = worker.teamId === person.teamId ? TEAM_WORTH : 0;
+  return {
+    workerId: worker.workerId,
+    able: visits.flatMap((open) =>
+      (books.get(open.date) ?? [])
+        .filter((book) => isAble(person, open, book))
+        .map((book) => ({ open, book })),
+    ),
+    worth: VISIT_WORTH + team - way / 3 + dice.whole(0, LIKING),
+  };
 }
+
+const isAble = (person: Person, open: OpenVisit, book: ShiftBook) =>
+  isOnShift(book, open) && mayVisit(book.worker, person, open.visit, open.date);
 
 /** Double-ups count twice over. */
 function inOrder(people: readonly Person[], visitsOf: ReadonlyMap<PersonId, readonly OpenVisit[]>): Person[] {
@@ -109,9 +115,7 @@ function inOrder(people: readonly Person[], visitsOf: ReadonlyMap<PersonId, read
  * room is the rota's art.
  */
 function addSomebody(person: Person, open: OpenVisit, books: readonly ShiftBook[]): void {
-  const able = books.filter(
-    (book) => isOnShift(book, open) && mayVisit(book.worker, person, open.visit, open.date),
-  );
+  const able = books.filter((book) => isAble(person, open, book));
   while (isOpen(open)) {
     const others = able.filter(({ worker }) => !open.takers.includes(worker.workerId));
     const free = others

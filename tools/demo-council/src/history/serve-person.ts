@@ -1,19 +1,18 @@
-import type { LocalDate, Minute, Person, WorkerId } from '@homeround/domain';
-import { mayVisit } from '../workers/may-visit';
+import type { Minute, WorkerId } from '@homeround/domain';
 import { isOpen, type OpenVisit } from './open-visits';
-import { addBooking, findOpening, isOnShift, type Opening, type ShiftBook } from './shift-book';
+import { addBooking, findOpening, type Opening, type ShiftBook } from './shift-book';
 
 /** A worker who may be asked. */
 export interface Candidate {
   readonly workerId: WorkerId;
-  readonly books: ReadonlyMap<LocalDate, readonly ShiftBook[]>;
+  /** The visits that the worker may do, and the shift that each would lie in. */
+  readonly able: readonly { readonly open: OpenVisit; readonly book: ShiftBook }[];
   /** Minutes of travel that a visit by this worker is worth. */
   readonly worth: number;
 }
 
-/** Where a worker could help: the shift and the opening in it for each visit that fits. */
+/** Where a worker could help: the opening in a shift for each visit that fits. */
 interface Offer {
-  readonly workerId: WorkerId;
   readonly fits: ReadonlyMap<OpenVisit, Opening & { readonly book: ShiftBook }>;
   readonly worth: number;
 }
@@ -22,25 +21,26 @@ interface Offer {
 const NEAR = 20;
 
 /**
- * Finds workers for a person's visits, few of them: again and again the one who can take most of what is still open. What
- * nobody can take stays open.
+ * Finds workers for one person's visits, few of them: again and again the one who can take most of what is still open.
+ * What nobody can take stays open.
  */
-export function servePerson(
-  person: Person,
-  visits: readonly OpenVisit[],
-  candidates: readonly Candidate[],
-): void {
-  let offers = candidates.map(({ workerId, books, worth }): Offer => ({
-    workerId,
-    fits: findFits(person, visits, books),
-    worth,
-  }));
+export function servePerson(candidates: readonly Candidate[]): void {
+  let offers = candidates.map(toOffer);
   for (;;) {
     const best = findBest(offers);
     if (!best) return;
     offers = offers.filter((offer) => offer !== best);
     takeAll(best, offers);
   }
+}
+
+function toOffer({ able, worth }: Candidate): Offer {
+  const fits = new Map<OpenVisit, Opening & { book: ShiftBook }>();
+  for (const { open, book } of able) {
+    const opening = findOpening(book, open);
+    if (opening) fits.set(open, { ...opening, book });
+  }
+  return { fits, worth };
 }
 
 function findBest(offers: readonly Offer[]): Offer | undefined {
@@ -51,17 +51,6 @@ function findBest(offers: readonly Offer[]): Offer | undefined {
     if (total > most) [best, most] = [offer, total];
   }
   return best;
-}
-
-function findFits(person: Person, visits: readonly OpenVisit[], books: Candidate['books']): Offer['fits'] {
-  const fits = new Map<OpenVisit, Opening & { book: ShiftBook }>();
-  for (const open of visits)
-    for (const book of books.get(open.date) ?? []) {
-      if (!isOnShift(book, open) || !mayVisit(book.worker, person, open.visit, open.date)) continue;
-      const opening = findOpening(book, open);
-      if (opening) fits.set(open, { ...opening, book });
-    }
-  return fits;
 }
 
 /** What the visits that the worker can take are worth together, less the ways to them; 0 when there are none. */

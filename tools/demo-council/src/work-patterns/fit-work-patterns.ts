@@ -1,4 +1,4 @@
-import { daysBetween } from '@homeround/domain';
+import { daysBetween, type PatternShift } from '@homeround/domain';
 import { ABSENCES_FROM, CYCLE_ANCHOR, DEMO_WEEKS } from '../demo-settings';
 import type { Dice } from '../dice';
 import { SLOT_MINUTES, SLOTS_PER_DAY, SLOTS_PER_WEEK } from './demand-curve';
@@ -36,8 +36,11 @@ export function fitWorkPatterns(
     { length: WEEKS * SLOTS_PER_WEEK },
     (_, slot) => demand[slot % SLOTS_PER_WEEK]!,
   );
+  const dutiesOf = toDutyLookup();
   const optionsOf = shapesOf.map((shapes, index) =>
-    drawPlacements(shapes, dice).map((placement) => toOption(placement, daysAway[index]!)),
+    drawPlacements(shapes, dice).map((placement) =>
+      toOption(placement, dutiesOf(placement.shape), daysAway[index]!),
+    ),
   );
   const chosen = optionsOf.map((options) => take(options, gap, demand));
   for (let round = 0; round < ROUNDS; round++)
@@ -55,27 +58,52 @@ function drawPlacements(shapes: readonly Shape[], dice: Dice): Placement[] {
   });
 }
 
+/** One shift of a shape, as the half-hours from the start of its day that it fills, and how much of each, 0–1. */
+interface ShapeDuty {
+  readonly week: number;
+  readonly weekday: number;
+  readonly halfHours: readonly (readonly [slot: number, share: number])[];
+}
+
+/** Many workers share a shape, so its half-hours are worked out once. */
+function toDutyLookup(): (shape: Shape) => readonly ShapeDuty[] {
+  const known = new Map<Shape, readonly ShapeDuty[]>();
+  return (shape) => {
+    const duties = known.get(shape) ?? shape.shifts.map(toDuty);
+    known.set(shape, duties);
+    return duties;
+  };
+}
+
+function toDuty({ week, weekday, start, end }: PatternShift): ShapeDuty {
+  const slots = Array.from(
+    { length: Math.ceil(end / SLOT_MINUTES) - Math.floor(start / SLOT_MINUTES) },
+    (_, index) => Math.floor(start / SLOT_MINUTES) + index,
+  );
+  const overlap = (slot: number) =>
+    Math.min(end, (slot + 1) * SLOT_MINUTES) - Math.max(start, slot * SLOT_MINUTES);
+  return { week, weekday, halfHours: slots.map((slot) => [slot, overlap(slot) / SLOT_MINUTES]) };
+}
+
 /** A placement with its half-hours on duty over all weeks, less absences. */
 interface Option {
   readonly placement: Placement;
   readonly slots: readonly number[];
-  /** How much of each slot is duty, 0–1. */
   readonly shares: readonly number[];
 }
 
-function toOption(placement: Placement, away: ReadonlySet<number>): Option {
+function toOption(placement: Placement, duties: readonly ShapeDuty[], away: ReadonlySet<number>): Option {
   const { shape, phase } = placement;
   const slots: number[] = [];
   const shares: number[] = [];
   for (let week = 0; week < WEEKS; week++) {
-    const cycleWeek = (WEEKS_BEFORE + week + phase - 1) % shape.cycleWeeks;
-    for (const shift of shape.shifts) {
-      const day = week * 7 + shift.weekday;
-      if (shift.week - 1 !== cycleWeek || away.has(day)) continue;
-      for (let at = shift.start; at < shift.end; at += SLOT_MINUTES - (at % SLOT_MINUTES)) {
-        const slot = day * SLOTS_PER_DAY + Math.floor(at / SLOT_MINUTES);
-        slots.push(slot % (WEEKS * SLOTS_PER_WEEK));
-        shares.push(Math.min(shift.end - at, SLOT_MINUTES - (at % SLOT_MINUTES)) / SLOT_MINUTES);
+    const cycleWeek = ((WEEKS_BEFORE + week + phase - 1) % shape.cycleWeeks) + 1;
+    for (const duty of duties) {
+      const day = week * 7 + duty.weekday;
+      if (duty.week !== cycleWeek || away.has(day)) continue;
+      for (const [slot, share] of duty.halfHours) {
+        slots.push((day * SLOTS_PER_DAY + slot) % (WEEKS * SLOTS_PER_WEEK));
+        shares.push(share);
       }
     }
   }
