@@ -37,7 +37,9 @@ export async function chooseSteps(
   const left = Math.max(0, budget - (performance.now() - began) - fixed);
   // Steps of parts are shared out over the threads; starts each do all of them.
   const sideBySide = Math.min(plan.parts, threads);
-  return Math.floor((FASTER_LATER * left * sideBySide * steps) / Math.max(1, milliseconds));
+  const fitting = Math.floor((FASTER_LATER * left * sideBySide * steps) / Math.max(1, milliseconds));
+  // A machine too slow for its own trials still owes a rota.
+  return Math.max(FIRST_TRIAL, fitting);
 }
 
 /** Milliseconds until `busy` searches side by side have ended: threads that share a machine slow each other down. */
