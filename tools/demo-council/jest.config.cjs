@@ -1,1 +1,1 @@
-module.exports = { ...require("../../jest.preset.cjs"), displayName: "demo-council" };
+module.exports = { ...require('../../jest.preset.cjs'), displayName: 'demo-council' };

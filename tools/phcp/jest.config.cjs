@@ -1,1 +1,1 @@
-module.exports = { ...require("../../jest.preset.cjs"), displayName: "phcp" };
+module.exports = { ...require('../../jest.preset.cjs'), displayName: 'phcp' };

@@ -1,7 +1,6 @@
 import { toRotaInput } from '@homeround/domain';
 import { readDataset, writeDataset } from '@homeround/exchange';
 import { toTravelTable } from '@homeround/travel';
-import { readDataset, writeDataset } from '@homeround/exchange';
 import { findPhcpFaults, readPhcp } from './read-phcp';
 
 /** Three people, two operators, two municipalities, four visiting-day patterns. */
