@@ -10,7 +10,6 @@ export {
   addDays,
   daysBetween,
   isLocalDate,
-  isoWeekOf,
   mondayOf,
   WEEKDAYS,
   type Weekday,

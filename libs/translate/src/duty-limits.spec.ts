@@ -91,6 +91,8 @@ describe('the limit on night hours', () => {
     const nights = daily(5, 1200, 360);
     const days = [5, 6].map((day) => shift(day, 480, 700));
     expect(limit([...nights, ...days], [], {}, withNights())).toBe(2400);
+    const half = [...daily(3, 1200, 360), ...[3, 4, 5].map((day) => shift(day, 480, 700))];
+    expect(limit(half, [], {}, withNights())).toBe(2400);
   });
 
   it('does not hold where fewer than half of the shifts do', () => {

@@ -127,6 +127,15 @@ describe('the share of a window that leaves room for a linked visit', () => {
     ]);
   });
 
+  it('leaves the later visit a start even where its window closes soon', () => {
+    // Half-way would be 637 and 667; the later one must start by 660.
+    const { cuts } = linked([visit(1, [480, 700], 650), visit(2, [480, 660], 655)]);
+    expect(cuts).toEqual([
+      [480, 630],
+      [660, 660],
+    ]);
+  });
+
   it('is cut on both sides of a visit between two others', () => {
     const { cuts } = linked([
       visit(1, [480, 700], 500),

@@ -25,6 +25,7 @@ describe('measurePaidMinutes', () => {
       break: 20,
       idle: 340 - 60 - 30,
       overtime: 0,
+      aboveContract: 0,
       contracted: 1800,
       underused: 1800 - 340,
       travelPerWorkerVisit: 30 / 2,
@@ -59,9 +60,14 @@ describe('measurePaidMinutes', () => {
     expect(found).toMatchObject({ paid: 720, contact: 60, travel: 40, travelPerWorkerVisit: 20 });
   });
 
-  it('counts paid minutes above the contract as overtime', () => {
+  it('counts paid core minutes above the contract', () => {
     const workers = [aWorker(1, { contractedMinutes: 300 })];
-    expect(minutes({ workers })).toMatchObject({ overtime: 40, underused: 0, contracted: 300 });
+    expect(minutes({ workers })).toMatchObject({
+      overtime: 0,
+      aboveContract: 40,
+      underused: 0,
+      contracted: 300,
+    });
   });
 
   it('counts flex duties as overtime less their breaks, below the contract too', () => {
@@ -73,7 +79,7 @@ describe('measurePaidMinutes', () => {
 
   it('does not set one worker off against another', () => {
     const workers = [aWorker(1, { contractedMinutes: 300 }), aWorker(2, { contractedMinutes: 100 })];
-    expect(minutes({ workers })).toMatchObject({ overtime: 40, underused: 100, contracted: 400 });
+    expect(minutes({ workers })).toMatchObject({ aboveContract: 40, underused: 100, contracted: 400 });
   });
 
   it('contracts twice as much for two weeks', () => {

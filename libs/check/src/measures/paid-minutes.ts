@@ -18,8 +18,10 @@ export interface PaidMinutes {
   readonly break: number;
   /** Paid − contact − travel. Below 0 only in a rota with findings. */
   readonly idle: number;
-  /** Paid minutes of flex duties, and what each worker's core duties exceed the contract by. */
+  /** Paid minutes of flex duties. */
   readonly overtime: number;
+  /** What each worker's core duties exceed the contract by. In one week of a longer cycle this evens out with `underused`. */
+  readonly aboveContract: number;
   /** Contracted minutes a week × weeks of the period, of every worker of the input. */
   readonly contracted: number;
   /** What each worker's core duties fall short of the contract by. Absences count too: a rota does not know them. */
@@ -46,7 +48,8 @@ export function measurePaidMinutes(view: RotaView): PaidMinutes {
     commute: commuted,
     break: sumOf(view.duties, breakMinutes),
     idle: paid - contact - travel,
-    overtime: sumOf(balances, ({ flex, over }) => flex + Math.max(0, over)),
+    overtime: sumOf(balances, ({ flex }) => flex),
+    aboveContract: sumOf(balances, ({ over }) => Math.max(0, over)),
     contracted: sumOf(workers, ({ contractedMinutes }) => contractedMinutes * weeks),
     underused: sumOf(balances, ({ over }) => Math.max(0, -over)),
     travelPerWorkerVisit: shareOf(travel, workerVisits),

@@ -37,8 +37,3 @@ export function weekdayOf(date: LocalDate): Weekday {
 export function mondayOf(date: LocalDate): LocalDate {
   return addDays(date, -weekdayIndex(date));
 }
-
-/** ISO week, `2026-W13`. */
-export function isoWeekOf(date: LocalDate): string {
-  return DateTime.fromISO(date, { zone: 'utc' }).toFormat("kkkk-'W'WW");
-}

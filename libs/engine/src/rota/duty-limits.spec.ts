@@ -61,6 +61,29 @@ describe('weekly rest', () => {
     expect(mayOpenDay(3, [0, 1, 2, 4, 5, 6], tight)).toBe(false);
   });
 
+  it('is kept by 24 hours to the minute', () => {
+    // Seven days, of which the last begins 24 hours after the sixth has ended at 16:00.
+    const lastFrom = (start: number) => {
+      const early = shiftsOn(dayRange(0, 6));
+      const problem = aRotaProblem({
+        workers: [
+          { home: true, routes: [...early, [start, start + 100]], restTight: true, outer: busy(7, 14) },
+        ],
+        visits: dayRange(0, 6).map((of) => ({ place: 0, from: of * DAY + 500, to: of * DAY + 500 })),
+        days: 7,
+      });
+      return mayOpen(
+        aRotaState(
+          problem,
+          dayRange(0, 6).map((of) => [of]),
+        ),
+        6,
+      );
+    };
+    expect(lastFrom(6 * DAY + 960)).toBe(true);
+    expect(lastFrom(6 * DAY + 959)).toBe(false);
+  });
+
   it('is not looked at where the work pattern keeps it anyway', () => {
     expect(mayOpenDay(6, dayRange(0, 6), { ...tight, restTight: false })).toBe(true);
   });

@@ -60,6 +60,8 @@ describe('the gaps of a route', () => {
     const state = aRotaState(tight, [[0]]);
     expect(mayHold(state, 0, 20, 75, 80)).toBe(true);
     expect(mayHold(state, 0, 30, 75, 80)).toBe(false);
+    const wider = { ...tight, routeTo: Int32Array.from([105]) };
+    expect(mayHold(aRotaState(wider, [[0]]), 0, 30, 75, 80)).toBe(true);
   });
 
   it('are known to the end of a shift of a whole day', () => {

@@ -134,6 +134,16 @@ describe('inserting a visit', () => {
     );
     expect(insertInto(state, 0)).toBe(true);
   });
+
+  it('reaches it by a worker whom the person has already, too', () => {
+    const night = { routes: [{ from: 1300, to: 1900, day: 0 }] };
+    const visits = [
+      { from: 1320, to: 1320, day: 0 },
+      { from: 1500, to: 1600, day: 1 },
+    ];
+    const state = aRotaState(aRotaProblem({ workers: [night], visits }), [[0]]);
+    expect(insertInto(state, 1)).toBe(true);
+  });
 });
 
 describe('inserting a double-up', () => {

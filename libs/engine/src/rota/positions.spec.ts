@@ -107,6 +107,18 @@ describe('positions beside the break', () => {
     expect(positionsOf(aRotaState(problem, [[0, 1]]), 2)[0]!.soon).toBe(61);
   });
 
+  it('count the break into the earliest start that moves nothing', () => {
+    // Planned until 70, though it could end at 20; the break follows it, and then the new visit.
+    const problem = problemOf(withBreak, [here(0, 50, 50), here(150, 150), here(121, 150)]);
+    const [position] = positionsOf(aRotaState(problem, [[0, 1]]), 2);
+    expect([position!.from, position!.soon]).toEqual([121, 121]);
+    const earlier = problemOf(withBreak, [here(0, 50, 50), here(140, 140), here(0, 140)]);
+    const before = positionsOf(aRotaState(earlier, [[0, 1]]), 2).find(({ index }) => index === 1);
+    expect(before).toMatchObject({ from: 20, soon: 70 });
+    const tight = problemOf(withBreak, [here(0, 50, 50), here(140, 140), here(85, 140)]);
+    expect(positionsOf(aRotaState(tight, [[0, 1]]), 2)[0]).toMatchObject({ from: 85, soon: 85 });
+  });
+
   it('are none in the only gap when the break leaves no room', () => {
     const problem = problemOf(withBreak, [here(0, 0), here(50, 50), here(20, 45)]);
     expect(spansOf(aRotaState(problem, [[0, 1]]), 2)).toEqual([]);

@@ -7,10 +7,12 @@ import {
   startsIn,
   Steps,
   visitsIn,
+  wordsOf,
 } from '../testing';
 import { settle } from './insertion';
 import { scoreOf, totalOf } from './score';
 import { BestRota, emptySolution, loadSolution, toSolution } from './solution';
+import { EARLY, LATE } from './slots';
 import { RotaState } from './state';
 
 const here = (from: number, to: number, best = from) => ({ place: 0, from, to, best });
@@ -87,6 +89,7 @@ describe('a solution that is loaded', () => {
     const again = loadSolution(coupled, toSolution(state));
     expect(startsIn(again, 1)).toEqual([290]);
     expect([again.visitFrom[1], again.visitTo[1]]).toEqual([250, 450]);
+    expect([wordsOf(again, 1, EARLY), wordsOf(again, 1, LATE)]).toEqual([[250], [430]]);
   });
 
   it('can be searched on', () => {

@@ -42,6 +42,10 @@ describe('one visit at a time', () => {
     expect(openTo(afterPlacing([100, 100], { from: 0, to: 300, best: 50 }, link), 1)).toEqual([0, 80]);
   });
 
+  it('opens what lies behind it for one that is wanted at the same time', () => {
+    expect(openTo(afterPlacing([100, 100], { from: 0, to: 300, best: 100 }, link), 1)).toEqual([120, 300]);
+  });
+
   it('stays clear of every start that the placed visit keeps', () => {
     const later = { from: 0, to: 300, best: 150 };
     expect(openTo(afterPlacing([90, 140], later, link), 1)).toEqual([160, 300]);

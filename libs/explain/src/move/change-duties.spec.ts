@@ -58,6 +58,12 @@ describe('toChangedDuties', () => {
     expect(toChangedDuties(lookup, moveTo('W3', 540), 'W1')).toMatchObject([{ start: 470, end: 520 }]);
   });
 
+  it('leaves the visit outside every duty of a worker who is not on duty then', () => {
+    const lookup = toRotaLookup(aMorning(), aMorningRota());
+    const nobody = { ...moveTo('W4', 540), shiftIds: {} };
+    expect(toChangedDuties(lookup, nobody, 'W4')).toEqual([]);
+  });
+
   it('changes nothing for a worker who stays at the same start', () => {
     const lookup = toRotaLookup(aMorning(), aMorningRota());
     expect(toChangedDuties(lookup, moveTo('W1', 540), 'W1')).toBe(lookup.dutiesOfWorker.get('W1'));

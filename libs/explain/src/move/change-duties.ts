@@ -75,7 +75,8 @@ function withVisit(
   worker: Worker,
   others: readonly HeldVisit[],
 ): readonly Duty[] {
-  const shift = mustFind(lookup.shiftOf, move.shiftIds[worker.workerId] ?? '');
+  const shift = lookup.shiftOf.get(move.shiftIds[worker.workerId] ?? '');
+  if (!shift) return duties;
   const visit = mustFind(lookup.visitOf, move.visitId);
   const { visitId, start, workerIds } = move;
   const held: HeldVisit = { visitId, start, workerIds, visit, end: start + visit.minutes };

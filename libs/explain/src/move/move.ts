@@ -8,7 +8,7 @@ export interface Move {
   readonly start: Minute;
   /** All workers of the visit from now on, those who stay included. */
   readonly workerIds: readonly WorkerId[];
-  /** For each worker whose days change: the shift in which the visit then lies. */
+  /** For each worker whose days change: the shift in which the visit then lies. None = they are not on duty then. */
   readonly shiftIds: Readonly<Record<WorkerId, ShiftId>>;
 }
 
