@@ -5,11 +5,10 @@ import { toEligibility } from './eligibility';
 import { toFacePrices } from './faces';
 import { toOpenOptions } from './options';
 import { toRoutes } from './routes';
-import { ROUND_WEIGHTS } from './testing';
 
 /** Listed routes, their prices and the set of eligible ones, for each option in order. */
 function candidates(changes: Partial<RotaInput>) {
-  const input = aRotaInput({ weights: ROUND_WEIGHTS, ...changes });
+  const input = aRotaInput(changes);
   const options = toOpenOptions(input).flat();
   const personOf = Int32Array.from(input.visits, ({ personId }) =>
     input.people.findIndex((person) => person.personId === personId),

@@ -1,7 +1,6 @@
 import type { Familiarity, Person, Worker } from '@homeround/domain';
 import { aPerson, aRotaInput, aWorker } from '@homeround/domain/testing';
 import { toFacePrices } from './faces';
-import { ROUND_WEIGHTS } from './testing';
 
 /** Prices of each worker for person 1: once, and for every visit. */
 function prices(
@@ -10,7 +9,7 @@ function prices(
   familiarity: readonly Familiarity[] = [],
 ) {
   const { facePrice, visitPrice } = toFacePrices(
-    aRotaInput({ people: [aPerson(1, person)], workers, familiarity, weights: ROUND_WEIGHTS }),
+    aRotaInput({ people: [aPerson(1, person)], workers, familiarity }),
   );
   return { face: [...facePrice], each: [...visitPrice] };
 }
@@ -41,7 +40,6 @@ describe('the price of a face', () => {
     const input = aRotaInput({
       people: [aPerson(1, { miniTeam: ['W1'] }), aPerson(2)],
       workers: [aWorker(1), aWorker(2)],
-      weights: ROUND_WEIGHTS,
     });
     expect([...toFacePrices(input).facePrice]).toEqual([0, 300, 0, 0]);
   });

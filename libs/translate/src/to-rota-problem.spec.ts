@@ -1,10 +1,8 @@
 import type { RotaInput, VisitDose } from '@homeround/domain';
 import { aPerson, aRota, aRotaInput, aVisit, aWorker } from '@homeround/domain/testing';
-import { ROUND_WEIGHTS } from './testing';
 import { toRotaProblem } from './to-rota-problem';
 
-const problemOf = (changes: Partial<RotaInput>) =>
-  toRotaProblem(aRotaInput({ weights: ROUND_WEIGHTS, ...changes })).problem;
+const problemOf = (changes: Partial<RotaInput>) => toRotaProblem(aRotaInput(changes)).problem;
 const dose = (timeCritical: boolean): VisitDose => ({
   medicineId: 'M1',
   administration: 'prompt',

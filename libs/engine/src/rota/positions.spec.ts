@@ -108,15 +108,13 @@ describe('positions beside the break', () => {
   });
 
   it('count the break into the earliest start that moves nothing', () => {
-    // Planned until 70, though it could end at 20; the break follows it, and then the new visit.
-    const problem = problemOf(withBreak, [here(0, 50, 50), here(150, 150), here(121, 150)]);
+    // The visit before is planned until 100, though it could end at 20; then the break, then the new visit.
+    const problem = problemOf(withBreak, [here(0, 80, 80), here(140, 140), here(101, 140)]);
     const [position] = positionsOf(aRotaState(problem, [[0, 1]]), 2);
-    expect([position!.from, position!.soon]).toEqual([121, 121]);
-    const earlier = problemOf(withBreak, [here(0, 50, 50), here(140, 140), here(0, 140)]);
-    const before = positionsOf(aRotaState(earlier, [[0, 1]]), 2).find(({ index }) => index === 1);
-    expect(before).toMatchObject({ from: 20, soon: 70 });
-    const tight = problemOf(withBreak, [here(0, 50, 50), here(140, 140), here(85, 140)]);
-    expect(positionsOf(aRotaState(tight, [[0, 1]]), 2)[0]).toMatchObject({ from: 85, soon: 85 });
+    expect(position).toMatchObject({ index: 1, from: 101, to: 120, soon: 120 });
+    const behind = problemOf(withBreak, [here(0, 50, 50), here(140, 140), here(0, 140)]);
+    const [, between] = positionsOf(aRotaState(behind, [[0, 1]]), 2);
+    expect(between).toMatchObject({ index: 1, from: 20, to: 100, soon: 70 });
   });
 
   it('are none in the only gap when the break leaves no room', () => {

@@ -11,7 +11,7 @@ import { findTakers } from './find-takers';
 import type { Seat } from './seat';
 import type { SeatTakers } from './taker';
 
-const runs = { numRuns: Number(process.env['HOMEROUND_PROPERTY_RUNS'] ?? 50), seed: 4242 };
+const runs = { numRuns: Number(process.env['HOMEROUND_PROPERTY_RUNS'] ?? 50), seed: 999 };
 
 describe('findTakers', () => {
   it('agrees with the judge of the whole rota on every taker, rule by rule and part by part', () => {
@@ -55,7 +55,7 @@ describe('findTakers', () => {
 
   it('counts as not on duty only those who break the rule of shifts at every start', () => {
     forEverySeat((lookup, visit, { seat, notOnDuty }) => {
-      for (const start of findAllowedStarts(visit)) {
+      for (const start of findStarts(lookup, visit)) {
         for (const workerId of notOnDuty) {
           const move = {
             visitId: visit.visitId,
@@ -111,14 +111,13 @@ function listMoves(
   seat: Seat,
   among: readonly WorkerId[] = lookup.input.workers.map(({ workerId }) => workerId),
 ): Move[] {
-  const pin = lookup.input.pins.find(({ visitId }) => visitId === visit.visitId);
   const present = lookup.heldOf.get(visit.visitId)?.workerIds ?? [];
   const free = among.filter((workerId) => !present.includes(workerId));
   const teams =
     seat.adds === 1
       ? free.map((workerId) => [workerId])
       : free.flatMap((one, at) => free.slice(at + 1).map((other) => [one, other]));
-  return findAllowedStarts(visit, pin).flatMap((start) =>
+  return findStarts(lookup, visit).flatMap((start) =>
     teams.flatMap((team) => {
       const workerIds = [...seat.staying, ...team];
       return listShiftIds(lookup, visit, start, workerIds).map((shiftIds) => ({
@@ -130,6 +129,12 @@ function listMoves(
     }),
   );
 }
+
+const findStarts = ({ input }: RotaLookup, visit: Visit) =>
+  findAllowedStarts(
+    visit,
+    input.pins.find(({ visitId }) => visitId === visit.visitId),
+  );
 
 /** Every way to choose a shift for each of the workers. */
 function listShiftIds(lookup: RotaLookup, visit: Visit, start: number, workerIds: readonly WorkerId[]) {

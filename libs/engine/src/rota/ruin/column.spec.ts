@@ -50,7 +50,7 @@ describe('removing a column', () => {
     });
     const total = opened.reduce((sum, days) => sum + days, 0);
     expect(total).toBeGreaterThan(0);
-    expect(total).toBeLessThan(SEEDS.length * DAYS.length);
+    expect(total).toBeLessThan((SEEDS.length * DAYS.length) / 2);
   });
 
   it('passes over days on which the visit is absent', () => {

@@ -1,1 +1,0 @@
-export { ROUND_WEIGHTS } from './round-weights';
