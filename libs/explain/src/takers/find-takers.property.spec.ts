@@ -11,7 +11,7 @@ import { findTakers } from './find-takers';
 import type { Seat } from './seat';
 import type { SeatTakers } from './taker';
 
-const runs = { numRuns: Number(process.env['HOMEROUND_PROPERTY_RUNS'] ?? 50), seed: 999 };
+const runs = { numRuns: Number(process.env['HOMEROUND_PROPERTY_RUNS'] ?? 50), seed: 7 };
 
 describe('findTakers', () => {
   it('agrees with the judge of the whole rota on every taker, rule by rule and part by part', () => {
