@@ -44,7 +44,21 @@ function firstOf(time: DateTime): DateTime {
   return time.getPossibleOffsets()[0]!;
 }
 
+/** Clocks of the periods used last: explanations judge hundreds of small inputs of one period. */
+const clocks = new Map<string, PeriodClock>();
+const MOST_CLOCKS = 8;
+
 export function toPeriodClock(period: Period): PeriodClock {
+  const key = `${period.from} ${period.days} ${period.timeZone}`;
+  const known = clocks.get(key);
+  if (known) return known;
+  if (clocks.size === MOST_CLOCKS) clocks.clear();
+  const clock = makeClock(period);
+  clocks.set(key, clock);
+  return clock;
+}
+
+function makeClock(period: Period): PeriodClock {
   const zone = period.timeZone;
   const origin = DateTime.fromISO(period.from, { zone }).startOf('day').toMillis();
   const minuteOfKey = new Map<string, Minute>();
