@@ -13,8 +13,8 @@ export const DEFAULT_WEIGHTS: ObjectiveWeights = {
   spread: 800,
   // A stranger at the door is worth half an hour of travel.
   newFace: 300,
-  // A visit by someone whom the person does not usually see is worth more than any detour within a shift: with less, a
-  // tenth of the visits of the demo locality went outside the usual team to save travel.
+  // A visit by someone whom the person does not usually see is worth more than any detour within a shift. With 200, a
+  // tenth of the demo locality's visits went outside the usual team to save travel.
   outsideTeam: 1500,
   wish: 20,
   // Thirty minutes from the intended dose time are worth 18 minutes of travel; from a preferred time, six.
