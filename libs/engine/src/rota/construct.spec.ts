@@ -1,5 +1,13 @@
 import { Random } from '../random';
-import { aRandomProblem, aRotaProblem, aRotaState, findFaults, type RotaSketch, visitsIn } from '../testing';
+import {
+  aRandomProblem,
+  aRotaProblem,
+  aRotaState,
+  findFaults,
+  type RotaSketch,
+  startsIn,
+  visitsIn,
+} from '../testing';
 import { construct } from './construct';
 import { Insertion } from './insertion';
 import { toSolution } from './solution';
@@ -35,6 +43,24 @@ describe('a first rota', () => {
     });
     expect(state.visitOption[2]).not.toBe(-1);
     expect(state.visitOption[1]).toBe(-1);
+  });
+
+  it('lets pinned visits without a start go round those with one', () => {
+    // Eager to start at 160, the first would end too late for the rest before the second, which must start at 250.
+    const routes = [
+      { from: 0, to: 200, day: 0 },
+      { from: 250, to: 450, day: 1 },
+    ];
+    const state = constructed({
+      workers: [{ home: true, routes }],
+      visits: [
+        { ...at(0), to: 180, best: 160, pinned: true, day: 0 },
+        { ...at(250), person: 1, pinned: true, day: 1 },
+      ],
+      rest: { daily: 100 },
+    });
+    expect(state.absentCount).toBe(0);
+    expect(startsIn(state, 0)).toEqual([130]);
   });
 
   it('puts double-ups in before visits that need one worker', () => {

@@ -1,14 +1,16 @@
 import type { Insertion } from './insertion';
 import type { RotaState } from './state';
+import { hasOneStart } from './windows';
 
 /**
- * A first rota: pinned visits, then double-ups, then each person's whole period at once, going from neighbour to neighbour. Inserting
- * person by person lets a small team emerge; day by day would scatter faces.
+ * A first rota: pinned visits (those with a start before those without), then double-ups, then each person's whole period at
+ * once, going from neighbour to neighbour. Inserting person by person lets a small team emerge; day by day would scatter faces.
  */
 export function construct(state: RotaState, insertion: Insertion): void {
   const { problem } = state;
   const people = sweepOrder(state);
   const rounds = [
+    (visit: number) => problem.visitPinned[visit] === 1 && hasOneStart(problem, visit),
     (visit: number) => problem.visitPinned[visit] === 1,
     (visit: number) => problem.visitWorkers[visit] === 2,
     () => true,

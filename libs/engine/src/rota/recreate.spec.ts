@@ -40,6 +40,26 @@ describe('recreating', () => {
     }
   });
 
+  it('puts pinned visits with a start in before those without', () => {
+    const routes = [
+      { from: 0, to: 200, day: 0 },
+      { from: 250, to: 450, day: 1 },
+    ];
+    const problem = aRotaProblem({
+      workers: [{ home: true, routes }],
+      visits: [
+        { ...at(0), to: 180, best: 160, pinned: true, day: 0 },
+        { ...at(250, 1), pinned: true, day: 1 },
+      ],
+      rest: { daily: 100 },
+    });
+    for (const seed of SEEDS) {
+      const state = new RotaState(problem);
+      recreate(state, seed, 2);
+      expect(state.absentCount).toBe(0);
+    }
+  });
+
   it('puts double-ups in before visits that need one worker', () => {
     const visits = [
       { ...at(0), minutes: 60 },

@@ -1,13 +1,14 @@
 import type { Random } from '../random';
 import type { Insertion } from './insertion';
 import type { RotaState } from './state';
+import { hasOneStart } from './windows';
 
 /** With many visits that fit nowhere, a step tries only these many of them: the rest would fail as they did before. */
 const MOST_TRIED = 12;
 
 /**
- * Puts absent visits back, one by one, each at its cheapest place. Pinned visits come first, then double-ups (they need two
- * free workers at once); within each kind the order is by chance, by length or by how near they are to the first, as in SISR.
+ * Puts absent visits back, one by one, each at its cheapest place. Pinned visits come first (those with a start before those
+ * without), then double-ups (they need two free workers at once); within each kind the order is by chance, by length or by how near they are to the first, as in SISR.
  */
 export class Recreation {
   private readonly order: Int32Array;
@@ -60,8 +61,9 @@ export class Recreation {
           problem.optionLatest[problem.optionFirst[visit]!]! -
           problem.optionEarliest[problem.optionFirst[visit]!]!;
       else value = random.fraction();
-      key[at] =
-        value - (problem.visitWorkers[visit] === 2 ? 1e6 : 0) - (problem.visitPinned[visit] === 1 ? 1e7 : 0);
+      if (problem.visitWorkers[visit] === 2) value -= 1e6;
+      if (problem.visitPinned[visit] === 1) value -= hasOneStart(problem, visit) ? 2e7 : 1e7;
+      key[at] = value;
     }
     // Insertion sort: a step holds about ten visits.
     for (let at = 1; at < count; at++) {

@@ -1,6 +1,6 @@
 import { aRotaProblem, aRotaState, type Placing, type RotaSketch, type VisitSketch } from '../testing';
 import { RotaState } from './state';
-import { keptWindow, openWindow } from './windows';
+import { hasOneStart, keptWindow, openWindow } from './windows';
 
 const NOTHING = 'closed';
 
@@ -179,5 +179,16 @@ describe('the starts that a placed visit keeps', () => {
 
   it('are the whole window where nothing is linked', () => {
     expect(kept(250, false)).toEqual([0, 300]);
+  });
+});
+
+describe('a visit with one start', () => {
+  it('is one that can begin at one minute of one day', () => {
+    const day = (from: number, to: number) => ({ place: 0, from, to });
+    const problem = aRotaProblem({
+      workers: [{ routes: [[0, 500]] }],
+      visits: [day(100, 100), day(100, 101), { place: 0, options: [day(100, 100), day(1540, 1540)] }],
+    });
+    expect([0, 1, 2].map((visit) => hasOneStart(problem, visit))).toEqual([true, false, false]);
   });
 });

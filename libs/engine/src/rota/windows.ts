@@ -1,3 +1,4 @@
+import type { RotaProblem } from './problem';
 import type { RotaState } from './state';
 
 /** The starts open to an absent visit in one option, given the person's other visits. `from > to` = none. */
@@ -27,6 +28,15 @@ export function openWindow(state: RotaState, visit: number, option: number, wind
   window.from = from;
   window.to = to;
   return from <= to && choiceAllows(state, visit, option);
+}
+
+/** True where nothing about the visit's time is free: visits that have a choice must go round it, so it is put in first. */
+export function hasOneStart(
+  { optionFirst, optionEarliest, optionLatest }: RotaProblem,
+  visit: number,
+): boolean {
+  const option = optionFirst[visit]!;
+  return optionFirst[visit + 1] === option + 1 && optionEarliest[option] === optionLatest[option];
 }
 
 /** Narrows what a placed visit keeps open, so that absent linked visits still find their share of the day. */
