@@ -35,6 +35,8 @@ export class ThreadPool implements SearchPool {
 
   async close(): Promise<void> {
     this.closed = true;
+    for (const { reject } of this.queue.splice(0))
+      reject(new Error('the pool was closed before the search began'));
     await Promise.all([...this.idle, ...this.running.keys()].map((thread) => thread.terminate()));
   }
 
@@ -80,6 +82,8 @@ export class ThreadPool implements SearchPool {
   private lose(thread: Thread, fault: Error): void {
     const asked = this.running.get(thread);
     this.running.delete(thread);
+    const idleAt = this.idle.indexOf(thread);
+    if (idleAt >= 0) this.idle.splice(idleAt, 1);
     asked?.reject(fault);
     if (!this.closed) this.runNext();
   }
