@@ -60,17 +60,19 @@ describe('recreating', () => {
     }
   });
 
-  it('puts double-ups in before visits that need one worker', () => {
+  it('puts double-ups in before visits that need one worker, but not always', () => {
     const visits = [
       { ...at(0), minutes: 60 },
       { ...at(0, 1), workers: 2 as const },
     ];
     const problem = aRotaProblem({ workers, visits });
-    for (const seed of SEEDS) {
+    const doubleFirst = SEEDS.filter((seed) => {
       const state = new RotaState(problem);
       recreate(state, seed, 2);
-      expect([...state.visitOption]).toEqual([-1, 1]);
-    }
+      return state.visitOption[1] === 1;
+    });
+    expect(doubleFirst.length).toBeGreaterThan(SEEDS.length / 2);
+    expect(doubleFirst.length).toBeLessThan(SEEDS.length);
   });
 
   it('does not always try single visits in the same order', () => {

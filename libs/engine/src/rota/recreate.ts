@@ -8,7 +8,9 @@ const MOST_TRIED = 12;
 
 /**
  * Puts absent visits back, one by one, each at its cheapest place. Pinned visits come first (those with a start before those
- * without), then double-ups (they need two free workers at once); within each kind the order is by chance, by length or by how near they are to the first, as in SISR.
+ * without). In three steps of four double-ups are next, since they need two free workers at once; in the fourth nothing
+ * goes first, or a double-up at its cheapest start could shut a single visit out for good. Otherwise the order is by
+ * length, by how near visits are to the first, by how narrow their windows are, or by chance, as in SISR.
  */
 export class Recreation {
   private readonly order: Int32Array;
@@ -49,6 +51,7 @@ export class Recreation {
     const { state, order, key, random } = this;
     const { problem } = state;
     const way = random.below(4);
+    const byChance = way === 3;
     for (let at = 0; at < count; at++) {
       const visit = order[at]!;
       let value: number;
@@ -61,7 +64,7 @@ export class Recreation {
           problem.optionLatest[problem.optionFirst[visit]!]! -
           problem.optionEarliest[problem.optionFirst[visit]!]!;
       else value = random.fraction();
-      if (problem.visitWorkers[visit] === 2) value -= 1e6;
+      if (problem.visitWorkers[visit] === 2 && !byChance) value -= 1e6;
       if (problem.visitPinned[visit] === 1) value -= hasOneStart(problem, visit) ? 2e7 : 1e7;
       key[at] = value;
     }
