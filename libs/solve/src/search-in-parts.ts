@@ -21,8 +21,7 @@ const BORDER_STREAM = 1_000_000;
 
 /**
  * Searches a large problem in parts side by side, whose borders move from round to round while the annealing goes on, and
- * then in one piece. Rounds wait for their slowest part, so the result depends on the number of
- * parts, never on timing.
+ * then in one piece. Rounds wait for their slowest part, so the result depends on the number of parts, never on timing.
  */
 export async function searchInParts(
   problem: RotaProblem,

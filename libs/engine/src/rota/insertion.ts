@@ -16,7 +16,7 @@ const MOST_POSITIONS = 1024;
  * no dearer than that: an exact pruning as long as detours are not negative.
  */
 export class Insertion {
-  /** Visits put in, for the speed figures. */
+  /** Worker-visits put in, for the speed figures. */
   inserted = 0;
   private readonly positions = new Positions(MOST_POSITIONS);
   private readonly window: OpenWindow = { from: 0, to: 0 };
