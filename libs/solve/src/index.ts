@@ -1,3 +1,13 @@
 export { type SearchNews, type SearchPool, type SearchTask } from './search-pool';
 export { type SolveSettings } from './solve-settings';
 export { type SolveOutcome, type SolvePorts, type SolveProgress, solveRota } from './solve-rota';
+export { freezeInput, freezeRota, thawInput, thawRota } from './frozen/freeze';
+export {
+  type Claim,
+  type ClaimedSolve,
+  SOLVE_STATES,
+  type SolvedRota,
+  type SolvePoint,
+  type SolveState,
+  type SolveStore,
+} from './life/solve-store';

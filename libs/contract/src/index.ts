@@ -1,0 +1,95 @@
+export { type ErrorBody, errorSchema, type FaultBody, faultSchema } from './error';
+export { type Action, ACTIONS, allows, type Grant, type Role, ROLE_NAMES, ROLES } from './access/roles';
+export {
+  type AccountBody,
+  accountSchema,
+  type AuditEntryBody,
+  auditEntrySchema,
+  auditPageSchema,
+  changeAccountSchema,
+  changePasswordSchema,
+  grantSchema,
+  localitySchema,
+  type Me,
+  meSchema,
+  newAccountSchema,
+  sessionSchema,
+  signInSchema,
+  usernameSchema,
+  welcomeSchema,
+} from './access/accounts';
+export { idSchema, localDateSchema, type NamedWorkerBody, uuidSchema } from './plain';
+export {
+  discardRotaSchema,
+  type FindingBody,
+  publishRotaSchema,
+  renameRotaSchema,
+  ROTA_STATES,
+  type RotaDetail,
+  rotaDetailSchema,
+  type RotaFigures,
+  rotaFiguresSchema,
+  type RotaState,
+  type RotaSummary,
+  rotaSummarySchema,
+} from './rota/rota-summary';
+export {
+  type BoardDay,
+  boardDaySchema,
+  type BoardRow,
+  type BoardVisit,
+  type BoardWeek,
+  boardWeekSchema,
+  type Face,
+  FACES,
+  type WeekCell,
+} from './rota/board';
+export {
+  type PersonPage,
+  personPageSchema,
+  type WorkerPage,
+  workerPageSchema,
+  workerSheetsSchema,
+} from './rota/pages';
+export {
+  type PublishPreview,
+  publishPreviewSchema,
+  type RotaDifferences,
+  rotaDifferencesSchema,
+} from './rota/differences';
+export { type Explanation, explanationSchema } from './rota/explanation';
+export { newPinSchema, type PinBody, pinSchema } from './rota/pins';
+export {
+  type CouncilSolveBody,
+  councilSolveSchema,
+  EMPHASES,
+  EMPHASIS_KEYS,
+  newCouncilSolveSchema,
+  type NewSolve,
+  newSolveSchema,
+  SOLVE_STATES,
+  type SolveBody,
+  type SolvePoint,
+  solvePointSchema,
+  type SolveProgressBody,
+  solveProgressSchema,
+  solveSchema,
+  type SolveSnapshot,
+  solveSnapshotSchema,
+  type SolveState,
+} from './solve/solves';
+export {
+  type DatasetBody,
+  datasetSchema,
+  type ImportResult,
+  importResultSchema,
+  type LocalityOverview,
+  localityOverviewSchema,
+} from './dataset/datasets';
+export {
+  calendarFeedSchema,
+  newCalendarFeedSchema,
+  newSavedViewSchema,
+  type SavedView,
+  savedViewSchema,
+} from './saved-views';
