@@ -62,8 +62,6 @@ export { newPinSchema, type PinBody, pinSchema } from './rota/pins';
 export {
   type CouncilSolveBody,
   councilSolveSchema,
-  EMPHASES,
-  EMPHASIS_KEYS,
   newCouncilSolveSchema,
   type NewSolve,
   newSolveSchema,

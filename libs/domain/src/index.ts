@@ -116,3 +116,13 @@ export { type Finding } from './finding';
 export { shiftsOnDay } from './expand/expand-shifts';
 export { skillsNeeded } from './expand/skills-needed';
 export { HISTORY_DAYS, type RotaRequest, toRotaInput } from './expand/to-rota-input';
+export { narrowToLocality } from './expand/narrow-to-locality';
+export { type PublishedPast, withPublished } from './expand/with-published';
+export {
+  EMPHASES,
+  type Emphasis,
+  EMPHASIS_KEYS,
+  type EmphasisKey,
+  EMPHASIS_WEIGHTS,
+  emphasise,
+} from './emphasis';

@@ -17,7 +17,7 @@ parentPort?.on('message', ({ task, stop }: ThreadOrder) => {
     if (performance.now() - lastNews < NEWS_EVERY) return;
     lastNews = performance.now();
     const { step, bestCost, unallocated } = look;
-    parentPort?.postMessage({ news: { step, bestCost, unallocated } });
+    parentPort?.postMessage({ news: { step, bestCost, unallocated, score: look.toScore() } });
   };
   const shouldStop = () => Atomics.load(stop, 0) === 1;
   const result = searchRota(

@@ -1,4 +1,4 @@
-import { DEFAULT_SEARCH, type RotaProblem, searchRota } from '@homeround/engine';
+import { DEFAULT_SEARCH, type RotaProblem, searchRota, totalOf } from '@homeround/engine';
 import { aRandomProblem, findFaults } from '@homeround/engine/testing';
 import type { SearchNews, SearchTask } from '@homeround/solve';
 import { ThreadPool } from './thread-pool';
@@ -56,9 +56,10 @@ describe('a pool of threads', () => {
     const told = await Promise.all([first.news, second.news]);
     stop.abort();
     await Promise.all([first.result, second.result]);
-    for (const { step, bestCost } of told) {
+    for (const { step, bestCost, score } of told) {
       expect(step).toBeGreaterThan(0);
       expect(bestCost).toBeGreaterThan(0);
+      expect(totalOf(score)).toBe(bestCost);
     }
   });
 

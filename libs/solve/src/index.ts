@@ -1,6 +1,12 @@
 export { type SearchNews, type SearchPool, type SearchTask } from './search-pool';
 export { type SolveSettings } from './solve-settings';
-export { type SolveOutcome, type SolvePorts, type SolveProgress, solveRota } from './solve-rota';
+export {
+  type SearchedParts,
+  type SolveOutcome,
+  type SolvePorts,
+  type SolveProgress,
+  solveRota,
+} from './solve-rota';
 export { freezeInput, freezeRota, thawInput, thawRota } from './frozen/freeze';
 export {
   type Claim,

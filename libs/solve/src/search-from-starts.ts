@@ -1,6 +1,6 @@
 import type { RotaProblem } from '@homeround/engine';
 import { type FoundRota, type RunningSettings, searchWhole } from './search-whole';
-import type { SolvePorts, SolveProgress } from './solve-rota';
+import type { SearchedParts, SolvePorts, SolveProgress } from './solve-rota';
 
 /**
  * Searches the whole problem several times side by side, each with random numbers of its own, and takes the cheapest; of
@@ -29,11 +29,11 @@ export async function searchFromStarts(
 
 /** Passes on only what is news: the cheapest of all starts, with the steps of whoever reports. */
 function showBest(onProgress: (progress: SolveProgress) => void): (progress: SolveProgress) => void {
-  let cost = Infinity;
-  let unallocated = 0;
+  let best: { cost: number; unallocated: number; parts?: SearchedParts } = { cost: Infinity, unallocated: 0 };
   return (progress) => {
     if (progress.kind !== 'step') return;
-    if (progress.cost < cost) ({ cost, unallocated } = progress);
-    onProgress({ ...progress, cost, unallocated });
+    const { cost, unallocated, parts } = progress;
+    if (cost < best.cost) best = { cost, unallocated, ...(parts ? { parts } : {}) };
+    onProgress({ ...progress, ...best });
   };
 }

@@ -1,4 +1,11 @@
-import type { RotaProblem, RotaSolution, SearchResult, SearchSettings, SearchSlice } from '@homeround/engine';
+import type {
+  RotaProblem,
+  RotaSolution,
+  Score,
+  SearchResult,
+  SearchSettings,
+  SearchSlice,
+} from '@homeround/engine';
 
 /** One search, complete: what a thread needs and nothing else. */
 export interface SearchTask {
@@ -14,6 +21,8 @@ export interface SearchNews {
   readonly step: number;
   readonly bestCost: number;
   readonly unallocated: number;
+  /** Parts of the best cost. */
+  readonly score: Score;
 }
 
 /** Somewhere searches run without holding up whoever asked. The runtime's runs them in threads. */

@@ -27,8 +27,15 @@ export async function searchWhole(
 ): Promise<FoundRota> {
   const { slice } = beginning;
   const total = Math.round(steps / (slice.to - slice.from));
-  const report = ({ step, bestCost, unallocated }: SearchNews) =>
-    onProgress?.({ kind: 'step', step: total - steps + step, steps: total, cost: bestCost, unallocated });
+  const report = ({ step, bestCost, unallocated, score }: SearchNews) =>
+    onProgress?.({
+      kind: 'step',
+      step: total - steps + step,
+      steps: total,
+      cost: bestCost,
+      unallocated,
+      parts: score,
+    });
   const task = { problem, settings: { ...DEFAULT_SEARCH, seed, steps }, ...beginning };
   const found = await pool.search(task, report, signal);
   return { solution: found.best, steps: found.steps };

@@ -1,4 +1,10 @@
-import { type Finding, type ObjectiveParts, type Rota, type RotaInput } from '@homeround/domain';
+import {
+  type Finding,
+  type ObjectivePart,
+  type ObjectiveParts,
+  type Rota,
+  type RotaInput,
+} from '@homeround/domain';
 import { checkRota, costOf, findShortages, type Shortage } from '@homeround/check';
 import type { RotaProblem } from '@homeround/engine';
 import { toRota, toRotaProblem } from '@homeround/translate';
@@ -20,7 +26,11 @@ export type SolveProgress =
       readonly steps: number;
       readonly cost: number;
       readonly unallocated: number;
+      /** Points of the best rota so far by part (wishes count in `outside-team`); absent while it is searched in parts. */
+      readonly parts?: SearchedParts;
     };
+
+export type SearchedParts = Readonly<Partial<Record<ObjectivePart, number>>>;
 
 export interface SolveOutcome {
   readonly rota: Rota;

@@ -1,3 +1,4 @@
+import { EMPHASES } from '@homeround/domain';
 import { z } from 'zod';
 import { faultSchema } from '../error';
 import { idSchema, instantSchema, localDateSchema, uuidSchema } from '../plain';
@@ -5,10 +6,7 @@ import { idSchema, instantSchema, localDateSchema, uuidSchema } from '../plain';
 export const SOLVE_STATES = ['queued', 'running', 'finished', 'cancelled', 'failed'] as const;
 export type SolveState = (typeof SOLVE_STATES)[number];
 
-/** How much each thing matters beside the house's default. */
-export const EMPHASES = ['less', 'usual', 'more'] as const;
-export const EMPHASIS_KEYS = ['continuity', 'times', 'travel', 'fairness', 'fewChanges'] as const;
-
+/** How much each thing matters beside the usual. */
 export const emphasisSchema = z.strictObject({
   continuity: z.enum(EMPHASES).default('usual'),
   times: z.enum(EMPHASES).default('usual'),

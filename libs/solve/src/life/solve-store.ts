@@ -1,4 +1,5 @@
-import type { Fault, ObjectiveParts, Period } from '@homeround/domain';
+import type { Fault, Period } from '@homeround/domain';
+import type { SearchedParts } from '../solve-rota';
 
 /** queued → running → finished, cancelled or failed. */
 export const SOLVE_STATES = ['queued', 'running', 'finished', 'cancelled', 'failed'] as const;
@@ -9,10 +10,10 @@ export interface SolvePoint {
   readonly step: number;
   /** Since the attempt began. */
   readonly seconds: number;
-  /** Best found so far, and its parts. */
+  /** Best found so far, and its parts (wishes count in `outside-team`). */
   readonly cost: number;
   readonly unallocated: number;
-  readonly parts: ObjectiveParts;
+  readonly parts: SearchedParts;
 }
 
 /** A solve that this process has claimed: it alone may write, until another claims the next attempt. */

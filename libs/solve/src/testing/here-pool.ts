@@ -1,4 +1,4 @@
-import { type SearchResult, searchRota } from '@homeround/engine';
+import { type SearchLook, type SearchResult, searchRota } from '@homeround/engine';
 import type { SearchNews, SearchPool, SearchTask } from '../search-pool';
 
 interface Asked {
@@ -37,7 +37,9 @@ export class HerePool implements SearchPool {
     if (this.first === 'last asked') asked.reverse();
     for (const { task, onNews, signal, resolve } of asked) {
       const { problem, settings, start, slice, stream } = task;
-      const hooks = { onLook: onNews, shouldStop: () => signal?.aborted ?? false };
+      const onLook = ({ step, bestCost, unallocated, toScore }: SearchLook) =>
+        onNews({ step, bestCost, unallocated, score: toScore() });
+      const hooks = { onLook, shouldStop: () => signal?.aborted ?? false };
       resolve(searchRota(problem, settings, hooks, start, slice, stream));
     }
   }
