@@ -10,6 +10,25 @@ const warn = (meaning: string, action: string): FaultKind => ({ severity: 'warn'
 
 /** Every code that this room gives. docs/errors.md shows this table; a test holds the two equal. */
 export const FAULT_CODES = {
+  // What the files came in
+  NO_FILES: refuse(
+    'Nothing was sent.',
+    'Choose the CSV files of a dataset, a .zip of them, or an .xlsx workbook.',
+  ),
+  ARCHIVE_BESIDE_FILES: refuse(
+    'An archive or workbook came together with other files.',
+    'Send the CSV files, or one .zip, or one .xlsx workbook.',
+  ),
+  ARCHIVE_BROKEN: refuse('A .zip archive cannot be unpacked.', 'Pack it again, without a password.'),
+  ARCHIVE_TOO_LARGE: refuse(
+    'A .zip archive unpacks to more than a dataset can be.',
+    'Pack only the CSV files of the dataset.',
+  ),
+  WORKBOOK_BROKEN: refuse('A workbook cannot be read.', 'Save it again as .xlsx.'),
+  WORKBOOK_LOCKED: refuse(
+    'A workbook is encrypted, or in the old .xls form.',
+    'Remove its password and save it as .xlsx.',
+  ),
   // The file as bytes
   MISSING_FILE: refuse(
     'A required file is not in the folder.',
