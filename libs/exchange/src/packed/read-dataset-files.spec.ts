@@ -1,6 +1,8 @@
 import { zipSync } from 'fflate';
 import { readDataset } from '../dataset/read-dataset';
 import { aRichDataset, changeCell, listFaults, toFiles } from '../testing';
+import { FaultList } from '../fault-list';
+import { openZip } from './open-zip';
 import { readDatasetFiles } from './read-dataset-files';
 import { toXlsx, toZip } from './write-packed';
 
@@ -81,8 +83,9 @@ describe('readDatasetFiles', () => {
     expect(await codesOf(one('a.zip', withDeclaredSize(301_000_000)))).toEqual(['ARCHIVE_TOO_LARGE']);
   });
 
-  it('does not unpack further than an archive admits', async () => {
-    expect(await codesOf(one('a.zip', withDeclaredSize(10)))).toEqual(['ARCHIVE_BROKEN']);
+  it('does not unpack further than an archive admits', () => {
+    const unpacked = openZip('a.zip', withDeclaredSize(10), new FaultList());
+    expect(unpacked?.get('people.csv')).toHaveLength(10);
   });
 });
 
