@@ -6,7 +6,7 @@ export {
   type ContinuityMeasures,
   type ContinuitySummary,
 } from './measures/continuity';
-export { type PersonContinuity } from './measures/continuity-of-person';
+export { continuityOfPerson, type PersonContinuity } from './measures/continuity-of-person';
 export { type CoverMeasures, type VisitCount } from './measures/cover';
 export { type FairnessMeasures } from './measures/fairness';
 export { measureRota, type RotaMeasures } from './measures/measure-rota';
@@ -16,4 +16,8 @@ export { type RestMeasures, type WorkerRest } from './measures/rest';
 export { type Spread } from './measures/statistics';
 export { findShortages } from './capacity/find-shortages';
 export { type Shortage, SHORTAGE_KINDS, type ShortageKind, type TeamShare } from './capacity/shortage';
-export { coverBound, meanCoverBound } from './bound/cover-bound';
+export { coverBound, meanCoverBound, toCoverBoundOf } from './bound/cover-bound';
+export { commute, journeysBetween, waysOf, workingTravel } from './view/journeys';
+export { type HeldDuty, type HeldVisit, type RotaView, toRotaView } from './view/rota-view';
+export { contactMinutes, lengthOf, sumOf, travelMinutes, workedMinutes } from './view/worked-minutes';
+export { type Turn, turnsOf } from './view/working-days';

@@ -91,3 +91,4 @@ export {
   type SavedView,
   savedViewSchema,
 } from './saved-views';
+export type { components, operations, paths } from './generated/paths';

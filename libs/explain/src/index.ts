@@ -2,6 +2,7 @@ export { applyMove } from './move/apply-move';
 export { type Move } from './move/move';
 export { type Obstacle } from './words/obstacle-words';
 export { makeReport } from './report/make-report';
+export { causeOf, toBoundMeans, toPersonBounds, wordPersonBound } from './report/person-bounds';
 export { type PersonBound, type RotaReport, type UnallocatedVisit, type WorstPerson } from './report/report';
 export { toReportText } from './report/to-report-text';
 export {
@@ -23,3 +24,4 @@ export { explainVisit } from './visit/explain-visit';
 export { toVisitText } from './visit/to-visit-text';
 export { wordFinding } from './words/finding-words';
 export { wordShortage } from './words/shortage-words';
+export { countText, dateText, durationText, listText, wordsOfId } from './words/plain-words';

@@ -17,3 +17,12 @@ export {
   type SolveState,
   type SolveStore,
 } from './life/solve-store';
+export { type AskedInput, prepareInput, type PreparedInput } from './life/ask-solve';
+export {
+  runStoredSolve,
+  STOP_REASONS,
+  type StopReason,
+  type StoredSolveEnd,
+  type StoredSolvePorts,
+} from './life/run-stored-solve';
+export { type Patience } from './life/patiently';

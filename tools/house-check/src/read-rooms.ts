@@ -7,6 +7,8 @@ export interface Room {
   readonly folder: string;
   /** Rooms that package.json depends on. */
   readonly dependencies: readonly string[];
+  /** Rooms that only its tests use. */
+  readonly testDependencies: readonly string[];
   /** Packages from outside, with their versions. */
   readonly packages: Readonly<Record<string, string>>;
   /** Folders that tsconfig.json refers to, by room name. */
@@ -31,13 +33,21 @@ export function readRooms(): Room[] {
 
 function readRoom(name: string, folder: string): Room {
   const manifest = readJson(join(folder, 'package.json'));
-  const needed = Object.entries((manifest['dependencies'] ?? {}) as Record<string, string>);
+  const needed = entriesOf(manifest['dependencies']);
+  const forTests = entriesOf(manifest['devDependencies']);
   const references = (readJson(join(folder, 'tsconfig.json'))['references'] ?? []) as { path: string }[];
   return {
     name,
     folder,
-    dependencies: needed.filter(([id]) => id.startsWith(SCOPE)).map(([id]) => id.slice(SCOPE.length)),
-    packages: Object.fromEntries(needed.filter(([id]) => !id.startsWith(SCOPE))),
+    dependencies: roomsOf(needed),
+    testDependencies: roomsOf(forTests),
+    packages: Object.fromEntries([...needed, ...forTests].filter(([id]) => !id.startsWith(SCOPE))),
     references: references.map(({ path }) => path.split('/').at(-1) ?? path),
   };
 }
+
+const entriesOf = (packages: unknown): [string, string][] =>
+  Object.entries((packages ?? {}) as Record<string, string>);
+
+const roomsOf = (packages: readonly [string, string][]): string[] =>
+  packages.filter(([id]) => id.startsWith(SCOPE)).map(([id]) => id.slice(SCOPE.length));

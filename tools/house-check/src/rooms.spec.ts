@@ -21,12 +21,13 @@ describe('the rooms', () => {
   it.each(rooms.map((room) => [room.name, room] as const))(
     '%s is built after what it depends on',
     (_, room) => {
-      expect([...room.references].sort()).toEqual([...room.dependencies].sort());
+      expect([...room.references].sort()).toEqual([...room.dependencies, ...room.testDependencies].sort());
     },
   );
 
   it.each(rooms.map((room) => [room.name, room] as const))('%s pins exact versions', (_, room) => {
-    for (const version of Object.values(room.packages)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    for (const version of Object.values(room.packages))
+      expect(version).toMatch(/^\d+\.\d+\.\d+(-beta\.\d+)?$/);
   });
 
   it('stand in ARCHITECTURE.md', () => {

@@ -16,13 +16,16 @@ const MOST_NODES = 5_000;
  * that takes too long stops at what it has proved. 0 where nobody can do any visit of the person.
  */
 export function coverBound(input: RotaInput): Map<PersonId, number> {
+  const boundOf = toCoverBoundOf(input);
+  const personIds = new Set(input.visits.map((visit) => visit.personId));
+  return new Map([...personIds].map((personId) => [personId, boundOf(personId)]));
+}
+
+/** The same bound for one person at a time, for those who ask about few. 0 for somebody without visits. */
+export function toCoverBoundOf(input: RotaInput): (personId: PersonId) => number {
   const toCover = toPersonCover(input, toSupply(input));
-  return new Map(
-    [...groupBy(input.visits, (visit) => visit.personId)].map(([personId, visits]) => [
-      personId,
-      findFewestColumns(toCover(visits), MOST_NODES),
-    ]),
-  );
+  const visitsOf = groupBy(input.visits, (visit) => visit.personId);
+  return (personId) => findFewestColumns(toCover(visitsOf.get(personId) ?? []), MOST_NODES);
 }
 
 /** Mean over the people whom somebody can visit; 0 where there is none. */

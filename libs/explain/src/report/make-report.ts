@@ -4,8 +4,8 @@ import { toRotaLookup } from '../rota/rota-lookup';
 import { wordFinding } from '../words/finding-words';
 import { wordShortage } from '../words/shortage-words';
 import { listUnallocated } from './list-unallocated';
-import { findWorstPeople, toPersonBounds } from './person-bounds';
-import type { PersonBound, RotaReport } from './report';
+import { findWorstPeople, toBoundMeans, toPersonBounds } from './person-bounds';
+import type { RotaReport } from './report';
 
 /** Everything that a planner may ask of a finished rota as a whole. Plain data: `JSON.stringify` keeps all of it. */
 export function makeReport(input: RotaInput, rota: Rota): RotaReport {
@@ -21,21 +21,10 @@ export function makeReport(input: RotaInput, rota: Rota): RotaReport {
     rules: input.rules.values,
     measures,
     cost: costOf(input, rota),
-    bound: { ...toMeans(people), people },
+    bound: { ...toBoundMeans(people), people },
     worstPeople: findWorstPeople(people),
     unallocated: listUnallocated(toRotaLookup(input, rota), shortages),
     shortages: shortages.map((shortage) => ({ ...shortage, text: wordShortage(input, shortage) })),
     findings: checkRota(input, rota).map((finding) => ({ ...finding, text: wordFinding(input, finding) })),
-  };
-}
-
-/** Over the people whom somebody can visit; 0 where there is none. */
-function toMeans(people: readonly PersonBound[]): { mean: number; actualMean: number } {
-  const visitable = people.filter(({ lowerBound }) => lowerBound > 0);
-  const meanOf = (valueOf: (person: PersonBound) => number) =>
-    visitable.reduce((sum, person) => sum + valueOf(person), 0) / Math.max(1, visitable.length);
-  return {
-    mean: meanOf(({ lowerBound }) => lowerBound),
-    actualMean: meanOf(({ distinctWorkers }) => distinctWorkers),
   };
 }

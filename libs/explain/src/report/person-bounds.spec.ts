@@ -1,6 +1,12 @@
 import { measureRota } from '@homeround/check';
 import { aMorning, aMorningRota } from '../testing';
-import { countOverSize, findWorstPeople, toPersonBounds } from './person-bounds';
+import {
+  countOverSize,
+  findWorstPeople,
+  toBoundMeans,
+  toPersonBounds,
+  wordPersonBound,
+} from './person-bounds';
 import type { PersonBound } from './report';
 
 const person = (
@@ -63,6 +69,27 @@ describe('findWorstPeople', () => {
 
   it('lists ten', () => {
     expect(findWorstPeople(Array.from({ length: 12 }, (_, at) => person(`${at}`, 5, 2)))).toHaveLength(10);
+  });
+});
+
+describe('wordPersonBound', () => {
+  it.each([
+    [person('A', 3, 3), 'Person A (A) meets 3 workers: no rota on these work patterns needs fewer.'],
+    [person('B', 1, 2), 'Person B (B) meets 1 worker, lower bound 2: not every visit is allocated.'],
+    [person('C', 0, 0), 'Nobody on these work patterns can visit Person C (C).'],
+    [person('D', 3, 2), 'Person D (D) meets 3 workers, lower bound 2: within the mini-team size of 3.'],
+  ])('says what %j means', (bound, text) => {
+    expect(wordPersonBound(bound)).toBe(text);
+  });
+});
+
+describe('toBoundMeans', () => {
+  it('takes the means over those whom somebody can visit', () => {
+    expect(toBoundMeans([person('A', 3, 2), person('B', 4, 3), person('C', 0, 0)])).toEqual({
+      mean: 2.5,
+      actualMean: 3.5,
+    });
+    expect(toBoundMeans([])).toEqual({ mean: 0, actualMean: 0 });
   });
 });
 

@@ -31,8 +31,19 @@ export function findWorstPeople(people: readonly PersonBound[]): WorstPerson[] {
     .map((person) => ({ ...person, cause: causeOf(person), text: wordWorst(person) }));
 }
 
+/** Means over the people whom somebody can visit; 0 where there is none. */
+export function toBoundMeans(people: readonly PersonBound[]): { mean: number; actualMean: number } {
+  const visitable = people.filter(({ lowerBound }) => lowerBound > 0);
+  const meanOf = (valueOf: (person: PersonBound) => number) =>
+    visitable.reduce((sum, person) => sum + valueOf(person), 0) / Math.max(1, visitable.length);
+  return {
+    mean: meanOf(({ lowerBound }) => lowerBound),
+    actualMean: meanOf(({ distinctWorkers }) => distinctWorkers),
+  };
+}
+
 /** Patterns where even the lower bound is above the mini-team size, by as much as the rota adds to it or more. */
-function causeOf({ distinctWorkers, lowerBound, miniTeamSize }: PersonBound): WorstPerson['cause'] {
+export function causeOf({ distinctWorkers, lowerBound, miniTeamSize }: PersonBound): WorstPerson['cause'] {
   const byPatterns = lowerBound - miniTeamSize;
   return byPatterns > 0 && byPatterns >= distinctWorkers - lowerBound ? 'patterns' : 'scheduling';
 }
@@ -47,6 +58,17 @@ function wordWorst(person: PersonBound): string {
         ? `the work patterns would allow ${size}`
         : `within ${size}`;
   return `${name} (${personId}) meets ${countText(distinctWorkers, 'worker')}, lower bound ${lowerBound}: ${why}.`;
+}
+
+/** The workers whom a person meets beside the lower bound, as a sentence: also where there is nothing to complain of. */
+export function wordPersonBound(person: PersonBound): string {
+  const { name, personId, distinctWorkers, lowerBound } = person;
+  if (lowerBound === 0) return `Nobody on these work patterns can visit ${name} (${personId}).`;
+  if (distinctWorkers > lowerBound) return wordWorst(person);
+  const meets = `${name} (${personId}) meets ${countText(distinctWorkers, 'worker')}`;
+  return distinctWorkers === lowerBound
+    ? `${meets}: no rota on these work patterns needs fewer.`
+    : `${meets}, lower bound ${lowerBound}: not every visit is allocated.`;
 }
 
 /** How many people meet more workers than their mini-team size, and whether the patterns alone explain it. */

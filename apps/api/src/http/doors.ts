@@ -1,0 +1,40 @@
+import compression from 'compression';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Store } from 'express-session';
+import type { AppParts } from '../app-parts';
+import { sessionMiddleware } from '../sessions/session-middleware';
+import { requestTimes } from '../watch/request-times';
+import { refuseCrossSite } from './cross-site';
+import { plannerFiles } from './planner-files';
+import { readJson } from './read-json';
+import { requestLog } from './request-log';
+import { securityHeaders } from './security-headers';
+
+/** Everything that a request passes before its route, in this order. */
+export function setDoors(
+  app: NestExpressApplication,
+  { settings, log, registry, overload }: AppParts,
+  { sessions, plannerFolder }: { sessions: Store; plannerFolder: string },
+): void {
+  const { publicUrl, sessionSecret } = settings;
+  app.disable('x-powered-by');
+  // Nested brackets in a query have no meaning here, and less to parse is less to attack.
+  app.set('query parser', 'simple');
+  // Only behind a proxy, and only one in the own network, may headers say where a request came from.
+  app.set('trust proxy', publicUrl === undefined ? false : 'loopback, linklocal, uniquelocal');
+  app.use(requestLog(log), requestTimes(registry), securityHeaders(publicUrl?.startsWith('https:') ?? false));
+  app.use(compression());
+  app.use(plannerFiles(plannerFolder));
+  app.use('/api', overload.gate, refuseCrossSite(publicUrl), noStore, ...readJson());
+  app.use('/api', sessionMiddleware(sessions, sessionSecret));
+}
+
+/** Answers hold personal data: nothing is kept by a browser unless a handler says so. */
+function noStore(
+  _request: unknown,
+  response: { setHeader(name: string, value: string): unknown },
+  next: () => void,
+): void {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
+}

@@ -1,0 +1,18 @@
+import {
+  boardDaySchema,
+  boardWeekSchema,
+  explanationSchema,
+  personPageSchema,
+  rotaDifferencesSchema,
+  workerPageSchema,
+  workerSheetsSchema,
+} from '@homeround/contract';
+import { createZodDto } from 'nestjs-zod';
+
+export class BoardDayDto extends createZodDto(boardDaySchema) {}
+export class BoardWeekDto extends createZodDto(boardWeekSchema) {}
+export class ExplanationDto extends createZodDto(explanationSchema) {}
+export class PersonPageDto extends createZodDto(personPageSchema) {}
+export class WorkerPageDto extends createZodDto(workerPageSchema) {}
+export class WorkerSheetsDto extends createZodDto(workerSheetsSchema) {}
+export class RotaDifferencesDto extends createZodDto(rotaDifferencesSchema) {}

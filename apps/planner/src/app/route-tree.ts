@@ -1,0 +1,47 @@
+import * as council from './routes/council-routes';
+import { framedRoute } from './routes/framed-route';
+import { homeRoute } from './routes/home-route';
+import * as latest from './routes/latest-rota-routes';
+import { localityRoute } from './routes/locality-route';
+import { printWeekRoute, printWorkersRoute } from './routes/print-routes';
+import { rootRoute } from './routes/root-route';
+import * as rota from './routes/rota-routes';
+import { signInRoute } from './routes/sign-in-route';
+import { signedInRoute } from './routes/signed-in-route';
+import { newSolveRoute, solveRoute, solvesRoute } from './routes/solve-routes';
+
+const inLocality = localityRoute.addChildren([
+  rota.rotasRoute,
+  rota.rotaRoute,
+  rota.boardRoute,
+  rota.peopleRoute,
+  rota.personRoute,
+  rota.workersRoute,
+  rota.workerRoute,
+  rota.compareRoute,
+  rota.publishRoute,
+  rota.pinsRoute,
+  latest.latestBoardRoute,
+  latest.latestPeopleRoute,
+  latest.latestWorkersRoute,
+  solvesRoute,
+  newSolveRoute,
+  solveRoute,
+]);
+
+const framed = framedRoute.addChildren([
+  homeRoute,
+  inLocality,
+  council.datasetsRoute,
+  council.councilSolvesRoute,
+  council.newCouncilSolveRoute,
+  council.councilSolveRoute,
+  council.accountsRoute,
+  council.auditRoute,
+  council.myAccountRoute,
+]);
+
+export const routeTree = rootRoute.addChildren([
+  signInRoute,
+  signedInRoute.addChildren([framed, printWeekRoute, printWorkersRoute]),
+]);

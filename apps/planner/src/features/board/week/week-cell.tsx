@@ -1,0 +1,69 @@
+import type { WeekCell as WeekCellBody } from '@homeround/contract';
+import { BADGE_SHAPES } from '../bars/badge-shapes';
+import { countOf } from '../../../shared/format/numbers';
+import { weekCellName } from '../names/worker-name';
+import styles from './week.module.css';
+
+interface WeekCellProps {
+  readonly cell: WeekCellBody;
+  readonly row: string;
+  readonly date: string;
+  /** The day in words. */
+  readonly day: string;
+  readonly index: number;
+  readonly dim: boolean;
+  readonly tabStop: boolean;
+}
+
+/** One day of a worker: it opens the day. */
+export function WeekCell({ cell, row, date, day, index, dim, tabStop }: WeekCellProps) {
+  const { duties, visits, free } = cell;
+  return (
+    <div
+      role="gridcell"
+      aria-colindex={index + 2}
+      aria-label={weekCellName(day, cell)}
+      tabIndex={tabStop ? 0 : -1}
+      className={styles.cell}
+      data-row={row}
+      data-cell={date}
+      data-time={index + 0.5}
+      data-duty={duties.length > 0 || undefined}
+      data-dim={dim || undefined}
+    >
+      {duties.length > 0 && <span className={styles.duty}>{duties.join(' ')}</span>}
+      {duties.length > 0 && (
+        <span className={styles.facts}>
+          {countOf(visits, 'visit')}
+          <CellMarks cell={cell} />
+        </span>
+      )}
+      {duties.length === 0 && free && <span className={styles.free}>free</span>}
+    </div>
+  );
+}
+
+function CellMarks({ cell: { warnings, newFaces, changed } }: { readonly cell: WeekCellBody }) {
+  return (
+    <>
+      {warnings > 0 && (
+        <span className={styles.mark} data-mark="warnings">
+          <svg width={12} height={12} aria-hidden>
+            <path fillRule="evenodd" d={BADGE_SHAPES.warning} />
+          </svg>
+          {warnings}
+        </span>
+      )}
+      {newFaces > 0 && (
+        <span className={styles.mark} data-mark="new-faces">
+          {newFaces} new
+        </span>
+      )}
+      {changed > 0 && (
+        <span className={styles.mark} data-mark="changed">
+          {changed} changed
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+import type { paths } from '../api/paths';
+
+/** What is sent to ask for a rota. */
+export type SolveAsk =
+  paths['/api/localities/{localityId}/solves']['post']['requestBody']['content']['application/json'];

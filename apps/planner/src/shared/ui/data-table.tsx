@@ -1,0 +1,51 @@
+import { type ReactNode, useState } from 'react';
+import styles from './data-table.module.css';
+import { DataTableBody } from './data-table-body';
+import { SortHeader } from './sort-header';
+import { type Sorting, sortRows } from './sort-rows';
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly title: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** What the column is sorted by; absent = it is not. */
+  readonly sortBy?: (row: Row) => string | number;
+  readonly align?: 'end';
+  /** The cell that names the row for screen readers. */
+  readonly names?: boolean;
+}
+
+export interface DataTableProps<Row> {
+  /** What the table holds, for screen readers. */
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  /** Said instead of an empty table. */
+  readonly empty: string;
+  /** Drawn rows only, in a box of its own height: for hundreds of rows and more. */
+  readonly virtual?: boolean;
+}
+
+/** A table that sorts by its headers; a long one draws only the rows in sight. */
+export function DataTable<Row>({ caption, columns, rows, rowKey, empty, virtual = false }: DataTableProps<Row>) {
+  const [sorting, setSorting] = useState<Sorting>();
+  const [box, setBox] = useState<HTMLDivElement | null>(null);
+  if (rows.length === 0) return <p className={styles.empty}>{empty}</p>;
+  const sorted = sortRows(rows, columns.find(({ key }) => key === sorting?.key)?.sortBy, sorting?.down ?? false);
+  return (
+    <div ref={setBox} className={styles.box} data-virtual={virtual} tabIndex={0} role="region" aria-label={caption}>
+      <table className={styles.table} aria-rowcount={virtual ? rows.length + 1 : undefined}>
+        <caption className="mantine-visually-hidden">{caption}</caption>
+        <thead>
+          <tr aria-rowindex={virtual ? 1 : undefined}>
+            {columns.map((column) => (
+              <SortHeader key={column.key} column={column} sorting={sorting} onSort={setSorting} />
+            ))}
+          </tr>
+        </thead>
+        <DataTableBody columns={columns} rows={sorted} rowKey={rowKey} box={virtual ? box : undefined} />
+      </table>
+    </div>
+  );
+}

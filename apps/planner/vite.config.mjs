@@ -1,0 +1,29 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Rooms of ours are plain declarations: what a page does not use must not reach it (the wire's schemas above all). */
+const isOwnRoom = (id) => /\/libs\/(contract|domain)\//.test(id);
+
+/** Chunks that change seldom and are needed at once; everything else follows the routes. */
+const chunkGroups = [
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+  { name: 'tanstack', test: /node_modules\/@tanstack\/(react-)?(query|router|history|store)/ },
+];
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { conditions: ['@homeround/source', 'module', 'browser', 'development|production'] },
+  server: {
+    // The API's own default; another by HOMEROUND_API.
+    proxy: { '/api': process.env.HOMEROUND_API ?? 'http://127.0.0.1:3000' },
+  },
+  build: {
+    outDir: 'dist',
+    // What Node 20's and the councils' managed browsers of 2022 and later read without helpers.
+    target: 'es2022',
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: (id) => !isOwnRoom(id) },
+      output: { codeSplitting: { groups: chunkGroups } },
+    },
+  },
+});

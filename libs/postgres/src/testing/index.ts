@@ -1,0 +1,7 @@
+export {
+  attachTestPostgres,
+  startTestPostgres,
+  type TestDatabase,
+  type TestPostgres,
+  type TestPostgresAddress,
+} from './test-postgres';

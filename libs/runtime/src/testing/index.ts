@@ -1,0 +1,2 @@
+export { hasRedis, startTestRedis, type TestRedis } from './test-redis';
+export { until } from './until';

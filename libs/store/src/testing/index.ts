@@ -1,0 +1,4 @@
+export { migratedDatabase, startTestServer, testServer } from './migrated-database';
+export { aRichDataset } from './rich-dataset';
+export { aPoint, anAskedSolve, aSolvedRota, storeDraft } from './stored-rota';
+export { openTestStore, type TestStore } from './test-store';
