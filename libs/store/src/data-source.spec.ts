@@ -42,9 +42,9 @@ describe('the store', () => {
   });
 
   it('reads dates as they are written, whatever the time zone, and counts as numbers', async () => {
-    expect(await store.query(`SELECT DATE '2026-03-29' AS date, count(*) AS count FROM (VALUES (1)) v`)).toEqual([
-      { date: '2026-03-29', count: 1 },
-    ]);
+    expect(
+      await store.query(`SELECT DATE '2026-03-29' AS date, count(*) AS count FROM (VALUES (1)) v`),
+    ).toEqual([{ date: '2026-03-29', count: 1 }]);
   });
 
   it('ends a transaction that its process has forgotten', async () => {

@@ -42,7 +42,9 @@ describe('migrations', () => {
     await run();
     const app = new Client({ connectionString: database.appUrl });
     await app.connect();
-    await app.query(`INSERT INTO account (username, name, password_hash, grants) VALUES ('a', 'A', 'h', '[]')`);
+    await app.query(
+      `INSERT INTO account (username, name, password_hash, grants) VALUES ('a', 'A', 'h', '[]')`,
+    );
     expect((await app.query('SELECT username FROM account')).rows).toEqual([{ username: 'a' }]);
     for (const statement of [
       'ALTER TABLE account ADD COLUMN more text',

@@ -16,7 +16,7 @@ const LONGEST_PAUSE_MS = 3_000;
 /** Listens on a connection of its own, for good: a lost one is made anew and followed by `reconnected`. */
 export function openNotices(url: string): Notices {
   const listeners = new Set<(notice: Notice) => void>();
-  const tell = (notice: Notice) => listeners.forEach((listener) => listener(notice));
+  const tell = (notice: Notice) => listeners.forEach((listener) => tellOne(listener, notice));
   const connection = new ListeningConnection(url, tell);
   connection.open();
   return {
@@ -27,6 +27,15 @@ export function openNotices(url: string): Notices {
     ready: () => connection.ready,
     close: () => connection.close(),
   };
+}
+
+/** A listener that throws keeps neither the others nor the connection from going on. */
+function tellOne(listener: (notice: Notice) => void, notice: Notice): void {
+  try {
+    listener(notice);
+  } catch (error) {
+    process.emitWarning(error instanceof Error ? error : String(error));
+  }
 }
 
 class ListeningConnection {

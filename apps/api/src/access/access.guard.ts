@@ -3,6 +3,7 @@ import { type CanActivate, type ExecutionContext, Injectable, Logger } from '@ne
 import { Reflector } from '@nestjs/core';
 import type { Request, Response } from 'express';
 import { AuditTrail } from '../audit';
+import { idsOfRequest } from '../audit/ids-of-request';
 import { refuse } from '../errors/refuse';
 import { AccountOfRequest } from '../sessions/account-of-request';
 import { COOKIE } from '../sessions/session-settings';
@@ -37,9 +38,9 @@ export class AccessGuard implements CanActivate {
 
   /** Beside the answer: who asks for what they may not see waits for nothing and learns nothing. */
   private noteDenied(request: Request, account: SignedInAccount, access: Access | undefined): void {
-    const { localityId, ...ids } = request.params as Record<string, string>;
+    const { localityId, about } = idsOfRequest(request);
     const what = access?.kind === 'allow' ? access.action : 'unknown';
-    void this.trail.noteOnce({ account, what, localityId, about: ids, outcome: 'refused' }).catch(() => {
+    void this.trail.noteOnce({ account, what, localityId, about, outcome: 'refused' }).catch(() => {
       this.logger.error({ what, requestId: request.id }, 'audit line lost');
     });
   }

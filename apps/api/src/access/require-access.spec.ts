@@ -78,11 +78,12 @@ describe('RequireAccess', () => {
   });
 
   it('refuses to start with an action of a locality on a path without one', async () => {
-    await expect(boot(WithoutLocality)).rejects.toThrow('WithoutLocality.read allows rota:read without :localityId');
+    await expect(boot(WithoutLocality)).rejects.toThrow(
+      'WithoutLocality.read allows rota:read without :localityId',
+    );
   });
 
   it('names every such handler at once', async () => {
     await expect(boot(Forgotten, Twice)).rejects.toThrow(/Forgotten\.list.*Twice\.list/);
   });
 });
-

@@ -9,8 +9,9 @@ import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { concatMap, from, type Observable, tap } from 'rxjs';
 import { toRefusal } from '../errors/to-refusal';
-import { type AuditAbout, type AuditLine, AuditTrail } from './audit-trail';
+import { type AuditLine, AuditTrail } from './audit-trail';
 import { AUDITED, type AuditedHandler } from './audited';
+import { idsOfRequest, pickTexts } from './ids-of-request';
 
 /** Writes the line of every handler that is marked `@Audited`. */
 @Injectable()
@@ -56,19 +57,17 @@ function outcomeOf(error: unknown): AuditLine['outcome'] {
 }
 
 function lineOf(
-  { what, answerIds = [], queryIds = [] }: AuditedHandler,
+  { what, answerIds = [], queryIds }: AuditedHandler,
   request: Request,
   answer: unknown,
   outcome: AuditLine['outcome'],
 ): AuditLine {
-  const { localityId, ...ids } = request.params as Record<string, string>;
-  const about = { ...ids, ...pick(request.query, queryIds), ...pick(answer, answerIds) };
-  return { account: request.account, what, localityId, about, outcome };
-}
-
-function pick(from: unknown, keys: readonly string[]): AuditAbout {
-  const fields = (typeof from === 'object' && from !== null ? from : {}) as Record<string, unknown>;
-  return Object.fromEntries(
-    keys.flatMap((key) => (typeof fields[key] === 'string' ? [[key, fields[key]]] : [])),
-  );
+  const { localityId, about } = idsOfRequest(request, queryIds);
+  return {
+    account: request.account,
+    what,
+    localityId,
+    about: { ...about, ...pickTexts(answer, answerIds) },
+    outcome,
+  };
 }

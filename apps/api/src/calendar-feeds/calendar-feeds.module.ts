@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { LocalitiesModule } from '../localities/localities.module';
+import { CalendarDesk } from './calendar-desk';
 import { CalendarFeedsController } from './calendar-feeds.controller';
 
-@Module({ controllers: [CalendarFeedsController] })
+@Module({ imports: [LocalitiesModule], controllers: [CalendarFeedsController], providers: [CalendarDesk] })
 export class CalendarFeedsModule {}

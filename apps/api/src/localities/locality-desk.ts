@@ -4,7 +4,13 @@ import { RequestThread } from '@homeround/runtime';
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { API_SETTINGS, type ApiSettings } from '../api-settings';
 import { refuse } from '../errors/refuse';
-import type { CheckPin, LocalityAnswer, LocalityRequest, PreparedLocality, PrepareInput } from './locality-request';
+import type {
+  LocalityAnswer,
+  LocalityQuestion,
+  LocalityRequest,
+  PreparedLocality,
+  PrepareInput,
+} from './locality-request';
 import { refuseFaults } from './refuse-faults';
 
 /** Compiled, whether this runs from src (tests) or dist: a thread reads no TypeScript. */
@@ -38,10 +44,16 @@ export class LocalityDesk implements OnModuleDestroy {
     await this.ask(localityId, { kind: 'check-pin', pin });
   }
 
-  private async ask(localityId: string, request: PrepareInput | CheckPin): Promise<LocalityAnswer> {
+  /** @throws Refusal NOT_FOUND. */
+  async checkWorker(localityId: string, workerId: string): Promise<void> {
+    await this.ask(localityId, { kind: 'check-worker', workerId });
+  }
+
+  private async ask(localityId: string, question: LocalityQuestion): Promise<LocalityAnswer> {
     const { databaseUrl } = this.settings;
-    const answer = await this.thread.ask({ databaseUrl, localityId, ...request });
+    const answer = await this.thread.ask({ databaseUrl, localityId, ...question });
     if (answer.kind === 'refused') throw refuseFaults(answer.faults);
+    if (answer.kind === 'unknown-worker') throw refuse('NOT_FOUND');
     if (answer.kind === 'unknown-locality')
       throw refuse('NOT_FOUND', {
         cause: `The current dataset has no locality ${localityId}.`,

@@ -1,7 +1,12 @@
 import type { Emphasis, EmphasisKey, Fault, Pin } from '@homeround/domain';
 
 /** What the thread of localities is asked. It reads the database itself: no dataset passes the API's event loop. */
-export type LocalityRequest = { readonly databaseUrl: string; readonly localityId: string } & (PrepareInput | CheckPin);
+export type LocalityRequest = {
+  readonly databaseUrl: string;
+  readonly localityId: string;
+} & LocalityQuestion;
+
+export type LocalityQuestion = PrepareInput | CheckPin | CheckWorker;
 
 /** All that a solve may know, frozen. */
 export interface PrepareInput {
@@ -18,6 +23,12 @@ export interface CheckPin {
   readonly pin: Pin;
 }
 
+/** Whether the locality has the worker. */
+export interface CheckWorker {
+  readonly kind: 'check-worker';
+  readonly workerId: string;
+}
+
 export interface PreparedLocality {
   /** Frozen. */
   readonly input: Uint8Array;
@@ -29,4 +40,5 @@ export type LocalityAnswer =
   | ({ readonly kind: 'prepared' } & PreparedLocality)
   | { readonly kind: 'fine' }
   | { readonly kind: 'unknown-locality' }
+  | { readonly kind: 'unknown-worker' }
   | { readonly kind: 'refused'; readonly faults: readonly Fault[] };

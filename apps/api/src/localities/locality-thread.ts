@@ -14,8 +14,12 @@ export async function answer(request: LocalityRequest): Promise<Answered<Localit
   const known = await stores.datasets.readLocality(request.localityId);
   if (!known) return { answer: { kind: 'unknown-locality' } };
   if (request.kind === 'check-pin') return { answer: checkPin(known.dataset, request) };
+  if (request.kind === 'check-worker') return { answer: findWorker(known.dataset, request.workerId) };
   const answered = await freezePeriod(stores, known, request);
-  return { answer: answered, transfer: answered.kind === 'prepared' ? [answered.input.buffer as ArrayBuffer] : [] };
+  return {
+    answer: answered,
+    transfer: answered.kind === 'prepared' ? [answered.input.buffer as ArrayBuffer] : [],
+  };
 }
 
 function openOnce(url: string): Promise<Stores> {
@@ -35,4 +39,9 @@ function checkPin(dataset: Dataset, { pin }: CheckPin): LocalityAnswer {
   const file = writeDataset({ ...dataset, ...nothing, pins: [pin] }).get('pins.csv')!;
   const reading = readPins(file, dataset, 'pin');
   return 'faults' in reading ? { kind: 'refused', faults: reading.faults } : { kind: 'fine' };
+}
+
+function findWorker({ workers }: Dataset, workerId: string): LocalityAnswer {
+  const found = workers.some((worker) => worker.workerId === workerId);
+  return { kind: found ? 'fine' : 'unknown-worker' };
 }

@@ -1,6 +1,12 @@
 import type { z } from 'zod';
 import type { publishRotaSchema } from '@homeround/contract';
-import { type By, type Publication, type RotaRecord, RotaStore, type RotaSummaryRecord } from '@homeround/store';
+import {
+  type By,
+  type Publication,
+  type RotaRecord,
+  RotaStore,
+  type RotaSummaryRecord,
+} from '@homeround/store';
 import { Injectable } from '@nestjs/common';
 import { refuse } from '../errors/refuse';
 import { Refusal } from '../errors/refusal';
@@ -25,7 +31,8 @@ export class PublishDesk {
   async publish(path: RotaPath, wanted: PublishRota, by: By): Promise<RotaSummaryRecord> {
     const record = await this.reader.find(path);
     const { revision, replacesRotaId, reason } = wanted;
-    if (record.state === 'draft' && findingsOf(record).length > 0 && reason === undefined) throw reasonNeeded(record);
+    if (record.state === 'draft' && findingsOf(record).length > 0 && reason === undefined)
+      throw reasonNeeded(record);
     const outcome = await this.rotas.publish({
       ...{ localityId: path.localityId, rotaId: path.rotaId, revision, replacesRotaId, by },
       ...(reason === undefined ? {} : { reason }),

@@ -50,8 +50,7 @@ describe('the audit trail', () => {
     await audit.append(anEntry({ what: 'rota.publish' }));
     await audit.append(anEntry({ accountId: BEN, username: 'ben' }));
     await audit.append(anEntry({ localityId: 'south', outcome: 'refused' }));
-    const count = async (question: object) =>
-      (await audit.page({ limit: 10, ...question })).entries.length;
+    const count = async (question: object) => (await audit.page({ limit: 10, ...question })).entries.length;
     expect(await count({ what: 'rota.publish' })).toBe(1);
     expect(await count({ accountId: AILSA })).toBe(3);
     expect(await count({ localityId: 'south' })).toBe(1);

@@ -42,7 +42,13 @@ describe('pins', () => {
   });
 
   it('are found by locality and days, those of choice weeks by the first day of their week', async () => {
-    for (const visitId of ['a@2026-03-22', 'b@2026-03-23', 'c@2026-03-23#2', 'd@2026-03-29', 'e@2026-03-30']) {
+    for (const visitId of [
+      'a@2026-03-22',
+      'b@2026-03-23',
+      'c@2026-03-23#2',
+      'd@2026-03-29',
+      'e@2026-03-30',
+    ]) {
       await pins.put('north', { visitId, workerIds: ['w-1'] });
     }
     await pins.put('south', { visitId: 'f@2026-03-23', workerIds: ['w-1'] });

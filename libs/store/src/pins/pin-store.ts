@@ -1,4 +1,4 @@
-import type { LocalDate, Pin } from '@homeround/domain';
+import { isLocalDate, type LocalDate, type Pin } from '@homeround/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { type By, toBy } from '../by';
 import { notify } from '../notify';
