@@ -15,7 +15,7 @@ import { GENERAL_LIMIT } from './http/limits';
 import { Overload } from './http/overload';
 import { RequestValidationPipe } from './http/validation-pipe';
 import { MeModule } from './me/me.module';
-import { OpenApiController, OpenApiSource } from './openapi/openapi.controller';
+import { OpenApiController } from './openapi/openapi.controller';
 import { SessionsModule } from './sessions/sessions.module';
 import { SignInModule } from './sign-in/sign-in.module';
 import { WatchModule } from './watch/watch.module';
@@ -46,7 +46,6 @@ export class AppModule {
       ],
       controllers: [OpenApiController],
       providers: [
-        OpenApiSource,
         { provide: API_SETTINGS, useValue: settings },
         { provide: Registry, useValue: registry },
         { provide: Overload, useValue: overload },

@@ -9,8 +9,6 @@ import { setDoors } from './http/doors';
 import { NestLog } from './http/nest-log';
 import { Overload } from './http/overload';
 import { setRoutes } from './http/routes';
-import { OpenApiSource } from './openapi/openapi.controller';
-import { toOpenApiDocument } from './openapi/openapi-document';
 import { openSessionRows } from './sessions/open-session-rows';
 
 export interface AppSettings {
@@ -37,7 +35,6 @@ export async function buildApp({
   const sessions = openSessionRows(settings, log);
   setRoutes(app);
   setDoors(app, parts, { sessions: sessions.store, plannerFolder });
-  app.get(OpenApiSource).make = () => toOpenApiDocument(app);
   app.getHttpServer().once('close', () => void sessions.close());
   await app.init();
   return app;

@@ -70,5 +70,44 @@ export function makeProgram(finish: (code: ExitCode) => void): Command {
     .option('--people <n>', 'people in all', wholeNumber(1, 50_000))
     .option('--dense', 'many short visits in a small area, without history')
     .action((options) => finish(demo(options, openConsole(options.json))));
+  addServiceVerbs(program, verb, finish);
   return program;
+}
+
+/**
+ * The verbs of the running service. Their files are read when they are used: they need the database's libraries, which the
+ * others do not.
+ */
+function addServiceVerbs(
+  program: Command,
+  verb: (name: string, description: string) => Command,
+  finish: (code: ExitCode) => void,
+): void {
+  const withData = (command: Command) =>
+    command.option(
+      '--data <folder>',
+      "folder of the embedded database (HOMEROUND_DATA, else './homeround-data')",
+    );
+  withData(verb('start', 'run the service: database, planner and solver-worker'))
+    .option('--port <n>', 'port of the planner (PORT, else 3000)', wholeNumber(0, 65_535))
+    .option('--no-demo', 'without the demo locality and its accounts')
+    .action(async (options) => {
+      const { start } = await import('./verbs/start.js');
+      finish(await start(options, openConsole(options.json)));
+    });
+  withData(verb('migrate', "bring the database's tables up to date")).action(async (options) => {
+    const { migrate } = await import('./verbs/migrate.js');
+    finish(await migrate(options, openConsole(options.json)));
+  });
+  const account = program.command('account').description('accounts of the service').exitOverride();
+  withData(account.command('first-administrator').description('make the first account of a new service'))
+    .option('--json', 'result as JSON on standard output')
+    .requiredOption('--username <name>', 'to sign in with')
+    .requiredOption('--name <name>', 'as others see it')
+    .addHelpText('after', '\nThe password is asked for, or read from the first line of standard input.')
+    .exitOverride()
+    .action(async (options) => {
+      const { firstAdministrator } = await import('./verbs/first-administrator.js');
+      finish(await firstAdministrator(options, openConsole(options.json)));
+    });
 }

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -20,10 +20,18 @@ import { LOOPBACK } from './free-port';
 /** A start or a stop takes 0.1 s, the making of a folder 1 s; a busy machine is ten times slower. */
 jest.setTimeout(60_000);
 
-/** Made once and copied: most tests are not about the making. */
+/** Made once: most tests are not about the making, and leave it whole. */
 let made: string;
 let dataFolder: string;
 let running: EmbeddedPostgres | undefined;
+
+function anEmptyFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'homeround-postgres-spec-'));
+}
+
+function readLog(): string {
+  return readFileSync(join(dataFolder, 'postgres', 'postgres.log'), 'utf8');
+}
 
 async function start(): Promise<EmbeddedPostgres> {
   running = await startEmbeddedPostgres({ dataFolder, extraSettings: { fsync: 'off' }, safe: false });
@@ -41,19 +49,19 @@ async function ask(url: string, statement: string): Promise<unknown[]> {
 }
 
 beforeAll(async () => {
-  made = dataFolder = mkdtempSync(join(tmpdir(), 'homeround-postgres-spec-'));
+  made = anEmptyFolder();
+  dataFolder = made;
   await (await start()).stop();
 });
 
 beforeEach(() => {
-  dataFolder = mkdtempSync(join(tmpdir(), 'homeround-postgres-spec-'));
-  cpSync(made, dataFolder, { recursive: true });
+  dataFolder = made;
 });
 
 afterEach(async () => {
   await running?.stop();
   running = undefined;
-  rmSync(dataFolder, { recursive: true, force: true });
+  if (dataFolder !== made) rmSync(dataFolder, { recursive: true, force: true });
 });
 
 afterAll(() => rmSync(made, { recursive: true, force: true }));
@@ -71,10 +79,11 @@ describe('an embedded PostgreSQL', () => {
   });
 
   it('stops cleanly, so that the next start recovers nothing', async () => {
+    const before = readLog().length;
     const first = await start();
     await first.stop();
     await start();
-    const log = readFileSync(join(dataFolder, 'postgres', 'postgres.log'), 'utf8');
+    const log = readLog().slice(before);
     expect(log).toMatch(/database system was shut down at/);
     expect(log).not.toMatch(/was not properly shut down|was interrupted/);
   });
@@ -94,10 +103,11 @@ describe('an embedded PostgreSQL', () => {
     const first = await start();
     const second = await startEmbeddedPostgres({ dataFolder });
     expect([second.pid, second.ownerUrl]).toEqual([first.pid, first.ownerUrl]);
+    expect([first.wasRunning, second.wasRunning]).toEqual([false, true]);
   });
 
   it('shares one server between two first starts at the same moment', async () => {
-    rmSync(join(dataFolder, 'postgres'), { recursive: true });
+    dataFolder = anEmptyFolder();
     const [one, two] = await Promise.all([start(), start()]);
     expect(one.pid).toBe(two.pid);
     expect(await ask(two.appUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
@@ -118,12 +128,12 @@ describe('an embedded PostgreSQL', () => {
 
   it('starts again after a kill that left everything behind, though another program has the process id now', async () => {
     const first = await start();
-    await ask(first.ownerUrl, 'CREATE TABLE kept AS SELECT 1 AS one');
+    await ask(first.ownerUrl, 'CREATE TABLE also_kept AS SELECT 1 AS one');
     process.kill(first.pid, 'SIGKILL');
     const pidFile = join(dataFolder, 'postgres', 'data', 'postmaster.pid');
     writeFileSync(pidFile, readFileSync(pidFile, 'utf8').replace(/^\d+/, String(process.pid)));
     const second = await start();
-    expect(await ask(second.ownerUrl, 'SELECT one FROM kept')).toEqual([{ one: 1 }]);
+    expect(await ask(second.ownerUrl, 'SELECT one FROM also_kept')).toEqual([{ one: 1 }]);
   });
 
   it('chooses another port when a program has taken the old one, and keeps that', async () => {
@@ -172,50 +182,58 @@ describe('an embedded PostgreSQL', () => {
     await ask(ownerUrl, 'CREATE TABLE person (name text UNIQUE)');
     await ask(ownerUrl, "INSERT INTO person VALUES ('Morag')");
     await expect(ask(ownerUrl, "INSERT INTO person VALUES ('Morag')")).rejects.toThrow(/duplicate key/);
-    const log = readFileSync(join(dataFolder, 'postgres', 'postgres.log'), 'utf8');
+    const log = readLog();
     expect(log).toMatch(/duplicate key/);
     expect(log).not.toMatch(/Morag/);
   });
 
   it('removes the half-made folder of a start that was killed', async () => {
     // Process ids of Linux end at 4,194,304: nobody has this one.
+    dataFolder = anEmptyFolder();
     const leftover = join(dataFolder, 'postgres.new-4999999-1');
     mkdirSync(leftover);
-    rmSync(join(dataFolder, 'postgres'), { recursive: true });
     await start();
     expect(existsSync(leftover)).toBe(false);
   });
 });
 
 describe('a start that cannot be', () => {
-  it('is refused on the files of another version of PostgreSQL', async () => {
-    await (await start()).stop();
-    writeFileSync(join(dataFolder, 'postgres', 'data', 'PG_VERSION'), '17\n');
-    await expect(start()).rejects.toMatchObject({ code: 'POSTGRES_VERSION_DIFFERS', severity: 'refuse' });
-    running = undefined;
-  });
+  /** Replaces a file of the server, and puts it back after the look. */
+  async function spoiled(
+    file: string,
+    content: string | undefined,
+    look: () => Promise<void>,
+  ): Promise<void> {
+    const path = join(dataFolder, 'postgres', file);
+    renameSync(path, `${path}.away`);
+    if (content !== undefined) writeFileSync(path, content);
+    await look();
+    renameSync(`${path}.away`, path);
+  }
+
+  it('is refused on the files of another version of PostgreSQL', () =>
+    spoiled('data/PG_VERSION', '17\n', async () => {
+      await expect(start()).rejects.toMatchObject({ code: 'POSTGRES_VERSION_DIFFERS', severity: 'refuse' });
+    }));
+
+  it('is refused when files of the server are missing', () =>
+    spoiled('data/global/pg_control', undefined, async () => {
+      await expect(start()).rejects.toMatchObject({ code: 'POSTGRES_FOLDER_DAMAGED' });
+    }));
+
+  it.each(['not JSON', undefined])('is refused when the passwords are lost (%p)', (content) =>
+    spoiled('keys.json', content, async () => {
+      await expect(start()).rejects.toMatchObject({ code: 'POSTGRES_FOLDER_DAMAGED' });
+    }),
+  );
 
   it('is refused where the data folder is a file', async () => {
-    const file = join(dataFolder, 'a-file');
+    const file = join(made, 'a-file');
     writeFileSync(file, '');
     await expect(startEmbeddedPostgres({ dataFolder: file })).rejects.toMatchObject({
       code: 'POSTGRES_FOLDER_NOT_WRITABLE',
       cause: expect.stringContaining(file),
     });
-  });
-
-  it('is refused when files of the server are missing', async () => {
-    await (await start()).stop();
-    rmSync(join(dataFolder, 'postgres', 'data', 'global', 'pg_control'));
-    await expect(start()).rejects.toMatchObject({ code: 'POSTGRES_FOLDER_DAMAGED' });
-    running = undefined;
-  });
-
-  it('is refused when the passwords are lost', async () => {
-    await (await start()).stop();
-    rmSync(join(dataFolder, 'postgres', 'keys.json'));
-    await expect(start()).rejects.toMatchObject({ code: 'POSTGRES_FOLDER_DAMAGED' });
-    running = undefined;
   });
 });
 

@@ -28,6 +28,8 @@ export interface EmbeddedPostgres {
   readonly appUrl: string;
   readonly port: number;
   readonly pid: number;
+  /** It ran before this start: another program may be using it, and should be the one to stop it. */
+  readonly wasRunning: boolean;
   /** False when it was stopped, or has given up (a full disk, say): then start it again. */
   isRunning(): boolean;
   /** A fast shutdown. The server runs until this is called, also when the process that started it dies. */
@@ -46,8 +48,8 @@ const PORT_TRIES = 3;
 export async function startEmbeddedPostgres(settings: EmbeddedPostgresSettings): Promise<EmbeddedPostgres> {
   const binaries = findBinaries();
   const folder = await openFolder(settings, binaries);
-  const postmaster =
-    (await findRunning(folder)) ?? (await launch(folder, binaries, settings.extraSettings ?? {}));
+  const running = await findRunning(folder);
+  const postmaster = running ?? (await launch(folder, binaries, settings.extraSettings ?? {}));
   const keys = { ...folder.readKeys(), port: postmaster.port };
   await prove(folder, keys);
   return {
@@ -55,6 +57,7 @@ export async function startEmbeddedPostgres(settings: EmbeddedPostgresSettings):
     appUrl: urlOf(APP, keys.appPassword, keys.port),
     port: keys.port,
     pid: postmaster.pid,
+    wasRunning: running !== undefined,
     isRunning: () => isPostgresAlive(postmaster.pid),
     stop: () => stopServer(postmaster.pid),
   };

@@ -41,14 +41,15 @@ export async function launchServer(
   const { log, logStart } = openLog(folder);
   const child = spawnServer(folder, binaries, { ...SETTINGS, ...extraSettings, port: String(port) }, log);
   closeSync(log);
-  let ended = false;
-  child.once('exit', () => (ended = true));
-  child.once('error', () => (ended = true));
+  let ended: string | undefined;
+  child.once('exit', () => (ended ??= ''));
+  child.once('error', (error) => (ended ??= error.message));
   child.unref();
-  const ready = await waitUntil(() => (ended ? 'ended' : findReady(folder, child.pid)), START_MS);
-  if (typeof ready === 'object') return ready;
-  if (!ended) child.kill('SIGINT');
-  throw toStartFault(readFileSync(folder.log, 'utf8').slice(logStart), folder.dataFolder);
+  const seen = await waitUntil(() => ended ?? findReady(folder, child.pid), START_MS);
+  if (typeof seen === 'object') return seen;
+  if (seen === undefined) child.kill('SIGINT');
+  const lastWords = readFileSync(folder.log).subarray(logStart).toString();
+  throw toStartFault(`${lastWords}${seen ?? ''}`, folder.dataFolder);
 }
 
 function spawnServer(folder: ServerFolder, binaries: Binaries, settings: ServerSettings, log: number) {
@@ -86,7 +87,9 @@ function openLog(folder: ServerFolder): { log: number; logStart: number } {
       renameSync(folder.log, `${folder.log}.1`);
       logStart = 0;
     }
-    return { log: openSync(folder.log, 'a', 0o600), logStart };
+    const log = openSync(folder.log, 'a', 0o600);
+    folder.own(folder.log);
+    return { log, logStart };
   } catch (error) {
     throw toFolderFault(error, folder.dataFolder);
   }

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import type { Binaries } from './binaries';
 import { freePort } from './free-port';
 import { toFolderFault, toStartFault } from './postgres-fault';
-import { chooseRunAs, giveTo, PROGRAM_ENVIRONMENT, type RunAs } from './run-as';
+import { chooseRunAs, giveTo, openWayFor, PROGRAM_ENVIRONMENT, type RunAs } from './run-as';
 import { makePassword, ServerFolder } from './server-folder';
 
 /** The superuser of an embedded server: used to make roles and databases, by nothing else. */
@@ -60,6 +60,7 @@ function prepareFolders(fresh: ServerFolder): RunAs {
   try {
     mkdirSync(fresh.databaseFiles, { recursive: true, mode: 0o700 });
     const runAs = chooseRunAs(fresh.dataFolder);
+    openWayFor(runAs, fresh.dataFolder);
     giveTo(runAs, fresh.path);
     giveTo(runAs, fresh.databaseFiles);
     return runAs;
@@ -88,7 +89,7 @@ async function initdb(
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)));
-  const [code] = await once(child, 'close').catch((error: unknown) => [String(error)]);
+  const [code] = await once(child, 'close').catch((error: unknown) => [(output += String(error))]);
   if (code !== 0) throw toStartFault(output, fresh.dataFolder);
 }
 

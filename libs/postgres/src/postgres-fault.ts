@@ -58,7 +58,7 @@ const KNOWN_TEXTS: readonly KnownText[] = [
     action: 'Start again: another port is chosen.',
   },
   {
-    text: /Permission denied|Read-only file system|has wrong ownership|has invalid permissions/,
+    text: /Permission denied|EACCES|Read-only file system|has wrong ownership|has invalid permissions/,
     code: 'POSTGRES_FOLDER_NOT_WRITABLE',
     cause: 'The data folder may not be written by the account that starts Homeround.',
     action: 'Give the folder to that account, with all its files, or name another data folder.',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, statSync } from 'node:fs';
+import { chmodSync, chownSync, statSync } from 'node:fs';
 
 /** How to run PostgreSQL's programs, which refuse to run as root. */
 export interface RunAs {
@@ -25,6 +25,11 @@ export function chooseRunAs(folder: string): RunAs {
   if (uid !== 0) return { prefix: [], uid, gid };
   if (canUnshare()) return { prefix: UNSHARE };
   return { prefix: [], uid: NOBODY, gid: NOBODY };
+}
+
+/** Lets another user reach what lies in a folder of ours, without letting them list it. */
+export function openWayFor(runAs: RunAs, folder: string): void {
+  if (runAs.uid !== undefined && statSync(folder).uid !== runAs.uid) chmodSync(folder, 0o711);
 }
 
 /** Gives a file or folder to the user that PostgreSQL will run as. */

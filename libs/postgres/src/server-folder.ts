@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { chownSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PostgresFault } from './postgres-fault';
 
@@ -48,7 +48,15 @@ export class ServerFolder {
   writeKeys(keys: Keys): void {
     const fresh = `${this.keysFile}.new-${process.pid}`;
     writeFileSync(fresh, JSON.stringify(keys, null, 2), { mode: 0o600, flush: true });
+    this.own(fresh);
     renameSync(fresh, this.keysFile);
+  }
+
+  /** What root makes in somebody's data folder is theirs: they start the server themselves the next time. */
+  own(file: string): void {
+    if (process.getuid?.() !== 0) return;
+    const { uid, gid } = statSync(this.dataFolder);
+    chownSync(file, uid, gid);
   }
 }
 

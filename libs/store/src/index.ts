@@ -14,7 +14,7 @@ export { type CalendarFeedRecord, CalendarFeedStore } from './calendar-feeds/cal
 export { type PinRecord, PinStore } from './pins/pin-store';
 export { type SavedViewRecord, SavedViewStore } from './saved-views/saved-view-store';
 export { type SessionRecord, SessionStore } from './sessions/session-store';
-export { toStoreFault } from './store-fault';
+export { StoreRefusal, toStoreFault } from './store-fault';
 export type { DatasetCounts, DatasetRecord, LocalityRecord } from './datasets/dataset-record';
 export { DatasetStore } from './datasets/dataset-store';
 export type { DatasetNames } from './datasets/read-names';

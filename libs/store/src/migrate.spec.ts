@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import type { TestDatabase } from '@homeround/postgres/testing';
 import { migrate } from './migrate';
 import { MIGRATIONS } from './migrations';
+import { toStoreFault } from './store-fault';
 import { testServer } from './testing/migrated-database';
 
 const APP_ROLE = 'homeround_app';
@@ -68,10 +69,13 @@ describe('migrations', () => {
     await app.end();
   });
 
-  it('say so when the role of the programs does not exist, and can be run again', async () => {
-    await expect(migrate({ ownerUrl: database.ownerUrl, appRole: 'nobody_here' })).rejects.toThrow(
-      /role "nobody_here" does not exist/,
-    );
-    expect(await run()).toEqual([]);
+  it('are refused, and change nothing, when the role of the programs does not exist', async () => {
+    const outcome = migrate({ ownerUrl: database.ownerUrl, appRole: 'nobody_here' });
+    const error = await outcome.catch((reason: unknown) => reason);
+    expect(toStoreFault(error)).toMatchObject({
+      code: 'STORE_ROLE_MISSING',
+      cause: expect.stringContaining('nobody_here'),
+    });
+    expect(await run()).toHaveLength(MIGRATIONS.length);
   });
 });

@@ -84,6 +84,7 @@ describe('notices', () => {
   });
 
   it('are still told to the others when one listener throws', async () => {
+    const warned = jest.spyOn(process, 'emitWarning').mockImplementation();
     const others: Notice[] = [];
     notices.on(() => {
       throw new Error('a broken listener');
@@ -93,6 +94,8 @@ describe('notices', () => {
     await notify(store.dataSource.manager, { kind: 'solve', solveId: 's-1' });
     await eventually(() => heard.length > 1);
     expect(others).toHaveLength(2);
+    expect(warned).toHaveBeenCalledTimes(2);
+    warned.mockRestore();
   });
 
   it('wait for a server that is not there yet', async () => {

@@ -34,7 +34,7 @@ function tellOne(listener: (notice: Notice) => void, notice: Notice): void {
   try {
     listener(notice);
   } catch (error) {
-    process.emitWarning(error instanceof Error ? error : String(error));
+    process.emitWarning(String((error as Error | undefined)?.stack ?? error));
   }
 }
 

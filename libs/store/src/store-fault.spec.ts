@@ -1,6 +1,7 @@
 import { QueryFailedError } from 'typeorm';
 import { openStore } from './data-source';
 import { isUniqueViolation, toStoreFault } from './store-fault';
+import { eventually } from './testing/eventually';
 import { openTestStore, type TestStore } from './testing/test-store';
 
 let store: TestStore;
@@ -24,6 +25,7 @@ describe('an error of the database', () => {
     ['57P03', 'STORE_STARTING'],
     ['57P01', 'STORE_UNREACHABLE'],
     ['08006', 'STORE_UNREACHABLE'],
+    ['42501', 'STORE_NO_RIGHT'],
   ])('with SQLSTATE %s is %s', async (sqlState, code) => {
     const error = await raised(sqlState);
     expect(error).toBeInstanceOf(QueryFailedError);
@@ -45,19 +47,29 @@ describe('an error of the database', () => {
     expect(toStoreFault(error)?.code).toBe('STORE_UNREACHABLE');
   });
 
+  it.each([
+    ['STORE_REFUSED', (url: string) => url.replace(/:[^:@]+@/, ':wrong@')],
+    ['STORE_DATABASE_MISSING', (url: string) => `${url}_of_nobody`],
+  ])('is %s when the address is wrong in that', async (code, spoil) => {
+    // As the superuser: others are refused before the database is looked for.
+    const error = await openStore({ url: spoil(store.database.adminUrl) }).catch((reason: unknown) => reason);
+    expect(toStoreFault(error)?.code).toBe(code);
+  });
+
   it('is unreachable when the server ends the session in the middle of a statement', async () => {
     const victim = await store.another();
     const runner = victim.createQueryRunner();
     const [{ pid }] = (await runner.query('SELECT pg_backend_pid() AS pid')) as [{ pid: number }];
     const outcome = runner.query('SELECT pg_sleep(30)').catch((reason: unknown) => reason);
-    await store.dataSource.query(
-      // The role may end its own sessions.
-      'SELECT pg_terminate_backend($1)',
-      [pid],
-    );
+    // A role may end its own sessions.
+    await store.dataSource.query('SELECT pg_terminate_backend($1)', [pid]);
     expect(toStoreFault(await outcome)?.code).toBe('STORE_UNREACHABLE');
     await runner.release();
-    expect(await victim.query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    // The pool hears of the loss a moment after the statement does.
+    await eventually(async () => {
+      const rows: unknown = await victim.query('SELECT 1 AS one').catch(() => undefined);
+      return rows !== undefined;
+    });
   });
 
   it.each([undefined, null, 'text', new Error('of something else'), { code: 42 }])(

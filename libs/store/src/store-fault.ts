@@ -1,5 +1,14 @@
 import type { Fault } from '@homeround/domain';
 
+/** Thrown where nothing can go on: what is wrong with how the database is set up. */
+export class StoreRefusal extends Error {
+  override readonly name = 'StoreRefusal';
+
+  constructor(readonly fault: Fault) {
+    super(`${fault.code}: ${fault.cause} ${fault.action}`);
+  }
+}
+
 type Known = Pick<Fault, 'code' | 'cause' | 'action'>;
 
 const UNREACHABLE: Known = {
@@ -17,6 +26,22 @@ const BUSY: Known = {
   cause: 'The database has no connection to spare.',
   action: "Try again in a moment. If it stays so, raise PostgreSQL's max_connections or run fewer processes.",
 };
+const REFUSED: Known = {
+  code: 'STORE_REFUSED',
+  cause: 'The database does not accept the role or its password.',
+  action: 'Check the account and the password in DATABASE_URL (for migrations: DATABASE_OWNER_URL).',
+};
+const MISSING: Known = {
+  code: 'STORE_DATABASE_MISSING',
+  cause: 'The server has no database of this name.',
+  action: 'Make the database, or check its name in DATABASE_URL.',
+};
+const NO_RIGHT: Known = {
+  code: 'STORE_NO_RIGHT',
+  cause: 'The database role lacks a right that it needs.',
+  action:
+    'Run `homeround migrate` with DATABASE_OWNER_URL naming the owner of the database; it grants the rights.',
+};
 const DISK_FULL: Known = {
   code: 'STORE_DISK_FULL',
   cause: 'The disk of the database is full; nothing of this change was saved.',
@@ -29,6 +54,10 @@ const BY_CODE = new Map<string, Known>([
   ['57P02', UNREACHABLE],
   ['25P03', UNREACHABLE],
   ['57P03', STARTING],
+  ['28000', REFUSED],
+  ['28P01', REFUSED],
+  ['3D000', MISSING],
+  ['42501', NO_RIGHT],
   ['53100', DISK_FULL],
   ['53200', BUSY],
   ['53300', BUSY],
@@ -49,6 +78,7 @@ const BUSY_TEXT = /^timeout exceeded when trying to connect/;
  * is a programmer's.
  */
 export function toStoreFault(error: unknown): Fault | undefined {
+  if (error instanceof StoreRefusal) return error.fault;
   const known = errorsWithin(error)
     .map(findKnown)
     .find((found) => found !== undefined);

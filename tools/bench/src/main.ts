@@ -1,6 +1,9 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { join } from 'node:path';
+import { benchBoard } from './suites/board';
 import { benchPhcp } from './suites/phcp';
 import { benchRota } from './suites/rota';
+import { benchService } from './suites/service';
 
 function wholeNumbers(text: string): number[] {
   const numbers = text.split(',').map(Number);
@@ -25,4 +28,21 @@ program
   .option('--steps <n>', 'steps of each search', (text) => wholeNumbers(text)[0]!, 50_000)
   .option('--keep', 'add the lines to tools/bench/history', false)
   .action(benchPhcp);
+program
+  .command('service')
+  .description('the running service: boards read by many while a solve runs')
+  .option('--readers <n>', 'readers side by side', (text) => wholeNumbers(text)[0]!, 50)
+  .option('--seconds <n>', 'seconds of reading', (text) => wholeNumbers(text)[0]!, 15)
+  .option('--keep', 'add the lines to tools/bench/history', false)
+  .action(benchService);
+program
+  .command('board')
+  .description('the rota board in headless Chromium: first render, elements, memory, scrolling')
+  .option(
+    '--planner <folder>',
+    'the built planner',
+    join(__dirname, '..', '..', '..', 'apps', 'planner', 'dist'),
+  )
+  .option('--keep', 'add the lines to tools/bench/history', false)
+  .action(benchBoard);
 program.parse();

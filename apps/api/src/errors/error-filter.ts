@@ -1,4 +1,5 @@
 import type { ErrorBody } from '@homeround/contract';
+import { toLogFields } from '@homeround/runtime';
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import type {} from 'pino-http';
@@ -21,9 +22,8 @@ export class ErrorFilter implements ExceptionFilter {
   }
 
   private internal(error: unknown, request: Request): Refusal {
-    const failure = error instanceof Error ? error : new Error(String(error));
-    // Only where it happened: a driver's message may quote values, and values may be names.
-    this.logger.error({ requestId: request.id, error: failure.name, at: frames(failure) }, 'request failed');
+    // Only what kind it is and where it happened: a driver's message may quote values, and values may be names.
+    this.logger.error({ requestId: request.id, ...toLogFields(error) }, 'request failed');
     return refuse('INTERNAL');
   }
 }
@@ -38,12 +38,4 @@ function send(response: Response, { status, words, more }: Refusal, requestId: s
     error: { code: words.code, cause: words.cause, action: words.action, requestId, ...faults },
   };
   response.status(status).json(body);
-}
-
-function frames(error: Error): string[] {
-  return (error.stack ?? '')
-    .split('\n')
-    .filter((line) => line.startsWith('    at '))
-    .slice(0, 12)
-    .map((line) => line.trim());
 }

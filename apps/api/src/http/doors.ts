@@ -6,6 +6,7 @@ import { sessionMiddleware } from '../sessions/session-middleware';
 import { requestTimes } from '../watch/request-times';
 import { refuseCrossSite } from './cross-site';
 import { plannerFiles } from './planner-files';
+import { readAddress } from './read-address';
 import { readJson } from './read-json';
 import { requestLog } from './request-log';
 import { securityHeaders } from './security-headers';
@@ -25,7 +26,7 @@ export function setDoors(
   app.use(requestLog(log), requestTimes(registry), securityHeaders(publicUrl?.startsWith('https:') ?? false));
   app.use(compression());
   app.use(plannerFiles(plannerFolder));
-  app.use('/api', overload.gate, refuseCrossSite(publicUrl), noStore, ...readJson());
+  app.use('/api', overload.gate, refuseCrossSite(publicUrl), noStore, readAddress, ...readJson());
   app.use('/api', sessionMiddleware(sessions, sessionSecret));
 }
 

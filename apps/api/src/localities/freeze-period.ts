@@ -1,4 +1,11 @@
-import { addDays, type Dataset, type PublishedPast, type Rota } from '@homeround/domain';
+import {
+  addDays,
+  type Dataset,
+  type Fault,
+  HISTORY_DAYS,
+  type PublishedPast,
+  type Rota,
+} from '@homeround/domain';
 import { freezeInput, prepareInput, thawRota } from '@homeround/solve';
 import type { DatasetStore, PinStore, RotaStore } from '@homeround/store';
 import type { LocalityAnswer, LocalityRequest } from './locality-request';
@@ -21,11 +28,14 @@ export async function freezePeriod(
   request: PrepareRequest,
 ): Promise<LocalityAnswer> {
   const { localityId, from, days, emphasis } = request;
+  const past = await readPast(stores, request, dataset);
+  const obstacle = findObstacle(dataset, past, from);
+  if (obstacle) return { kind: 'refused', faults: [obstacle] };
   const near = request.nearPublished ? await readPublished(stores, request) : undefined;
   const prepared = prepareInput({
     ...{ dataset, from, days, emphasis },
     pins: await stores.pins.list(localityId, from, days),
-    past: await readPast(stores, request, dataset),
+    past,
     ...(near ? { published: near.rota } : {}),
   });
   if ('faults' in prepared) return { kind: 'refused', faults: prepared.faults };
@@ -56,3 +66,27 @@ async function readPast(
   // What is planned for later is no history that anybody knows.
   return { visits: past.visits, duties: [...past.duties, ...next.duties] };
 }
+
+/** What would make a rota worthless, though it could be searched for. */
+function findObstacle({ workers, history }: Dataset, past: PublishedPast, from: string): Fault | undefined {
+  if (workers.length === 0)
+    return refused(
+      'SOLVE_WITHOUT_WORKERS',
+      'The locality has no worker.',
+      'Import a dataset that has its workers.',
+    );
+  // Of a service that is new nobody has a history, which is no obstacle.
+  if (history.length === 0) return undefined;
+  const since = addDays(from, -HISTORY_DAYS);
+  if ([...history, ...past.visits].some(({ date }) => date >= since && date < from)) return undefined;
+  return refused(
+    'SOLVE_WITHOUT_HISTORY',
+    `Nothing is known of who visited whom in the four weeks before ${from}.`,
+    'Choose an earlier period, publish the weeks before it first, or import a newer dataset.',
+  );
+}
+
+const refused = (code: string, cause: string, action: string): Fault => ({
+  ...{ code, cause, action },
+  severity: 'refuse',
+});

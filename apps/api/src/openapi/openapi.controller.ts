@@ -1,27 +1,18 @@
-import { Controller, Get, Injectable } from '@nestjs/common';
-import { ApiExcludeEndpoint, type OpenAPIObject } from '@nestjs/swagger';
+import { resolve } from 'node:path';
+import { Controller, Get, Res } from '@nestjs/common';
+import { ApiExcludeEndpoint } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { Public } from '../access';
 
-/** The document of the running application, made when it is first asked for. */
-@Injectable()
-export class OpenApiSource {
-  /** Set where the application is made: only then its routes are known. */
-  make: () => OpenAPIObject = () => {
-    throw new Error('the document is made of the whole application, which is not there yet');
-  };
-}
+/** Kept beside the schemas, and held to the application by a test: making it anew would stop the process for a second. */
+const DOCUMENT = resolve(__dirname, '../../../../libs/contract/openapi.json');
 
 @Controller('openapi.json')
 export class OpenApiController {
-  private document: OpenAPIObject | undefined;
-
-  constructor(private readonly source: OpenApiSource) {}
-
   @Get()
   @Public()
   @ApiExcludeEndpoint()
-  read(): OpenAPIObject {
-    this.document ??= this.source.make();
-    return this.document;
+  read(@Res() response: Response): void {
+    response.sendFile(DOCUMENT);
   }
 }

@@ -14,7 +14,7 @@ describe('the OpenAPI document', () => {
 
   it(`is what the contract's types were made of; otherwise ${STALE}`, async () => {
     const types = readFileSync(resolve(CONTRACT, 'src/generated/paths.ts'), 'utf8');
-    expect(types).toContain(markOf(await previewDocument()));
+    expect(types.split('\n')[1]).toContain(markOf(await previewDocument()));
   });
 
   it('says of every operation how it is called, what it is for and what a refusal looks like', async () => {

@@ -1,22 +1,11 @@
 import type { SolveProgressBody, SolveSnapshot } from '@homeround/contract';
 import { NOTICES } from '@homeround/runtime';
-import {
-  type Notice,
-  type Notices,
-  PostgresSolveStore,
-  type SolveRecord,
-  SessionStore,
-} from '@homeround/store';
-import {
-  Inject,
-  Injectable,
-  Logger,
-  type BeforeApplicationShutdown,
-  type OnModuleInit,
-} from '@nestjs/common';
+import { type Notice, type Notices, PostgresSolveStore, type SolveRecord } from '@homeround/store';
+import { Inject, Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import type { Response } from 'express';
 import type { SignedInAccount } from '../access';
 import { Refusal } from '../errors/refusal';
+import { SessionStreams } from '../sessions/session-streams';
 import { EventStream } from './event-stream';
 import { SolveStream } from './solve-stream';
 import { toPointBody, toSolveBody } from './to-solve-body';
@@ -28,14 +17,12 @@ const LOOK_EVERY = 15_000;
 
 interface Watcher {
   readonly solveId: string;
-  readonly account: SignedInAccount;
-  readonly stream: EventStream;
   readonly told: SolveStream;
 }
 
 /** Everybody who watches a solve through this process. One listener hears the database and pokes those it concerns. */
 @Injectable()
-export class SolveWatch implements OnModuleInit, BeforeApplicationShutdown {
+export class SolveWatch implements OnModuleInit, OnModuleDestroy {
   private readonly logger = new Logger('SolveWatch');
   private readonly watchers = new Set<Watcher>();
   private stopHearing: () => void = () => undefined;
@@ -43,7 +30,7 @@ export class SolveWatch implements OnModuleInit, BeforeApplicationShutdown {
 
   constructor(
     private readonly solves: PostgresSolveStore,
-    private readonly sessions: SessionStore,
+    private readonly streams: SessionStreams,
     @Inject(NOTICES) private readonly notices: Notices,
   ) {}
 
@@ -53,26 +40,28 @@ export class SolveWatch implements OnModuleInit, BeforeApplicationShutdown {
     this.timer.unref();
   }
 
-  beforeApplicationShutdown(): void {
+  onModuleDestroy(): void {
     this.stopHearing();
     clearInterval(this.timer);
-    for (const { stream } of this.watchers) stream.end();
   }
 
   /** @throws Refusal when the account watches too much already. */
   watch({ solveId }: SolveRecord, account: SignedInAccount, response: Response): void {
-    const own = [...this.watchers].filter((watcher) => watcher.account.accountId === account.accountId);
-    if (own.length >= MOST_STREAMS) throw tooManyStreams();
+    if (this.streams.count(account.accountId) >= MOST_STREAMS) throw tooManyStreams();
     const stream = new EventStream(response);
     const reader = {
       snapshot: () => this.snapshot(solveId),
       progress: (afterStep: number) => this.progress(solveId, afterStep),
     };
     const told = new SolveStream(stream, reader, () => this.logger.warn({ solveId }, 'solve not read'));
-    const watcher = { solveId, account, stream, told };
+    const watcher = { solveId, told };
     // Listed before the first look: what changes in between is not missed.
     this.watchers.add(watcher);
-    stream.whenClosed(() => this.watchers.delete(watcher));
+    const untie = this.streams.add(account, () => stream.end());
+    stream.whenClosed(() => {
+      this.watchers.delete(watcher);
+      untie();
+    });
     told.poke();
   }
 
@@ -93,21 +82,10 @@ export class SolveWatch implements OnModuleInit, BeforeApplicationShutdown {
   private hear(notice: Notice): void {
     if (notice.kind === 'reconnected') this.poke(() => true);
     if (notice.kind === 'solve') this.poke(({ solveId }) => solveId === notice.solveId);
-    if (notice.kind === 'session') void this.closeEnded(notice.accountId);
   }
 
   private poke(concerns: (watcher: Watcher) => boolean): void {
     for (const watcher of this.watchers) if (concerns(watcher)) watcher.told.poke();
-  }
-
-  /** Some session of the account was ended: streams of sessions that are gone end too. */
-  private async closeEnded(accountId: string): Promise<void> {
-    for (const { account, stream } of this.watchers) {
-      if (account.accountId !== accountId) continue;
-      // Closed too when that cannot be known: who may watch connects again.
-      const open = await this.sessions.list(accountId, account.sid).catch(() => []);
-      if (!open.some(({ current }) => current)) stream.end();
-    }
   }
 }
 

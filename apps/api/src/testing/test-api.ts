@@ -1,7 +1,14 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import type { Grant, Role } from '@homeround/contract';
-import { hashPassword, migrateQueue, openLog } from '@homeround/runtime';
+import {
+  DATA_SOURCE,
+  hashPassword,
+  type Log,
+  migrateDatabase,
+  openLog,
+  type OpenStore,
+} from '@homeround/runtime';
 import { AccountStore } from '@homeround/store';
 import { migratedDatabase } from '@homeround/store/testing';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -25,6 +32,8 @@ export interface TestApi {
   signInAs(role: Role, localityId?: string | null): Promise<Asker>;
   /** Makes an account and answers how it signs in. */
   makeAccount(grants: readonly Grant[]): Promise<{ accountId: string; username: string; password: string }>;
+  /** Asks the database as the application's role. */
+  sql(statement: string, values?: readonly unknown[]): Promise<Record<string, unknown>[]>;
   close(): Promise<void>;
 }
 
@@ -32,15 +41,25 @@ export interface TestApi {
 const PASSWORD = 'a password for tests';
 let hash: Promise<string> | undefined;
 
+/** What a test may put around the application. */
+export interface Around {
+  readonly plannerFolder?: string;
+  /** Answers another way to the same database. */
+  readonly through?: (databaseUrl: string) => Promise<string>;
+  readonly log?: Log;
+}
+
+const SILENT = { logLevel: 'silent' } as const;
+
 /** `changes` are settings that differ from a plain local service. */
 export async function startTestApi(
   changes: Partial<ApiSettings> = {},
-  plannerFolder?: string,
+  around: Around = {},
 ): Promise<TestApi> {
+  const { plannerFolder, through = async (url: string) => url, log = openLog('api', SILENT) } = around;
   const database = await migratedDatabase();
-  await migrateQueue(database.ownerUrl, 'homeround_app');
-  const settings = { ...plainSettings(database.appUrl), ...changes };
-  const log = openLog('api', settings);
+  await migrateDatabase({ ownerUrl: database.ownerUrl, appRole: 'homeround_app' });
+  const settings = { ...plainSettings(await through(database.appUrl)), ...changes };
   const api = await startApi({ settings, log, ...(plannerFolder === undefined ? {} : { plannerFolder }) });
   const url = `http://127.0.0.1:${api.port}`;
   const makeAccount = (grants: readonly Grant[]) => insertAccount(api.app.get(AccountStore), grants);
@@ -49,6 +68,7 @@ export async function startTestApi(
     ...{ app: api.app, url, database, makeAccount, signIn },
     nobody: askerOf(url),
     signInAs: (role, localityId = null) => signIn([{ role, localityId }]),
+    sql: (statement, values = []) => api.app.get<OpenStore>(DATA_SOURCE).query(statement, [...values]),
     close: async () => {
       await api.stop();
       await database.drop();
@@ -65,7 +85,7 @@ function plainSettings(databaseUrl: string): ApiSettings {
       publicUrl: undefined,
       metricsToken: undefined,
     },
-    ...{ host: '127.0.0.1', port: 0, dataFolder: '', demo: false, logLevel: 'silent' },
+    ...{ host: '127.0.0.1', port: 0, dataFolder: '', demo: false, ...SILENT },
     ...{ solverThreads: 1, threadsPerSolve: 1 },
     sessionSecret: randomBytes(32).toString('hex'),
   };

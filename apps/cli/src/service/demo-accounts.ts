@@ -30,7 +30,8 @@ export async function closeDemoAccounts(accounts: AccountStore): Promise<void> {
 /** Gives demo accounts that were closed their known passwords back, if they are the demo's: by name and username. */
 async function openDemoAccounts(accounts: AccountStore): Promise<void> {
   for (const account of DEMO_ACCOUNTS)
-    if (!(await hasDemoPassword(accounts, account))) await changePassword(accounts, account, account.password);
+    if (!(await hasDemoPassword(accounts, account)))
+      await changePassword(accounts, account, account.password);
 }
 
 async function hasDemoPassword(

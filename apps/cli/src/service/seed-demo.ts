@@ -12,7 +12,12 @@ type OpenStore = Awaited<ReturnType<typeof openStore>>;
 
 const DEMO_LOCALITY = join(__dirname, '..', '..', '..', '..', 'data', 'demo-locality');
 /** The first week after the demo's history; long enough for a rota worth looking at, short enough to watch. */
-const FIRST_SOLVE = newSolveSchema.parse({ from: '2026-03-23', days: 7, seconds: 20, threads: 1 });
+const FIRST_SECONDS = 20;
+const {
+  from: FROM,
+  days: DAYS,
+  ...USUAL
+} = newSolveSchema.parse({ from: '2026-03-23', seconds: FIRST_SECONDS });
 
 /** What there is to do in a demo's first minutes; everything that is there already is left alone. */
 export async function seedDemo(databaseUrl: string, redisUrl: string | undefined): Promise<void> {
@@ -53,11 +58,14 @@ async function askFirst(dataSource: OpenStore, localityId: string): Promise<stri
   ]);
   if (solved.length + made.length > 0) return undefined;
   const known = await new DatasetStore(dataSource).readLocality(localityId);
-  const { from, days, ...settings } = FIRST_SOLVE;
-  const prepared = known && prepareInput({ dataset: known.dataset, from, days });
+  const prepared = known && prepareInput({ dataset: known.dataset, from: FROM, days: DAYS });
   // Somebody else's dataset does not reach the demo's week: it is left alone.
   if (!prepared || 'faults' in prepared) return undefined;
-  const asked = { localityId, from, days, settings, name: 'First rota', datasetId: known.datasetId };
-  const { solveId } = await solves.ask({ ...asked, input: freezeInput(prepared.input) });
+  const { seed, threads, nearPublished, emphasis } = USUAL;
+  const { solveId } = await solves.ask({
+    ...{ localityId, from: FROM, days: DAYS, name: 'First rota', datasetId: known.datasetId },
+    settings: { seed, threads, nearPublished, emphasis, seconds: FIRST_SECONDS },
+    input: freezeInput(prepared.input),
+  });
   return solveId;
 }

@@ -1,6 +1,7 @@
 import { APP_ROLE, type EmbeddedPostgres, PostgresFault, startEmbeddedPostgres } from '@homeround/postgres';
 import type { Settings } from '@homeround/runtime';
 import { Refusal } from '../refusal';
+import { holdDataFolder } from './data-folder-lock';
 
 /** The service's database, wherever it runs. */
 export interface ServiceDatabase {
@@ -32,5 +33,23 @@ export async function startEmbedded(dataFolder: string): Promise<EmbeddedPostgre
   } catch (fault) {
     if (fault instanceof PostgresFault) throw new Refusal([fault]);
     throw fault;
+  }
+}
+
+/**
+ * The database for a verb that ends: the embedded server is stopped afterwards, unless a `homeround start` runs on the same
+ * data folder and needs it.
+ */
+export async function withServiceDatabase<Result>(
+  settings: Settings,
+  use: (database: ServiceDatabase) => Promise<Result>,
+): Promise<Result> {
+  if (settings.databaseUrl !== undefined) return use(await openServiceDatabase(settings));
+  const lock = await holdDataFolder(settings.dataFolder);
+  try {
+    const database = await openServiceDatabase(settings);
+    return await use(database).finally(() => (lock ? database.embedded?.stop() : undefined));
+  } finally {
+    lock?.release();
   }
 }

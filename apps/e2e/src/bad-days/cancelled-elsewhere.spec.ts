@@ -1,5 +1,5 @@
 import { until } from '@homeround/runtime/testing';
-import { SolverStage } from '../stage/solver-stage';
+import { SolverStage } from '../testing/solver-stage';
 
 /** Milliseconds in which a planner who cancels should see it. */
 const SEEN_WITHIN = 3000;

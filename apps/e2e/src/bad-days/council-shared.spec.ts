@@ -1,5 +1,5 @@
 import { until } from '@homeround/runtime/testing';
-import { SolverStage } from '../stage/solver-stage';
+import { SolverStage } from '../testing/solver-stage';
 
 describe('a whole council', () => {
   let stage: SolverStage;

@@ -1,5 +1,5 @@
 import { hasRedis, until } from '@homeround/runtime/testing';
-import { SolverStage } from '../stage/solver-stage';
+import { SolverStage } from '../testing/solver-stage';
 
 const SEARCH = 5;
 

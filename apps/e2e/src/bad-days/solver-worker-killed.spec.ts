@@ -1,5 +1,5 @@
 import { until } from '@homeround/runtime/testing';
-import { SolverStage } from '../stage/solver-stage';
+import { SolverStage } from '../testing/solver-stage';
 
 /** Seconds that the solve is given to search, and those that it may take after its solver-worker was killed, beside them. */
 const SEARCH = 4;

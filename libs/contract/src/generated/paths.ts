@@ -1,5 +1,5 @@
 /* eslint-disable */
-// Made by `npm run openapi -w apps/api` from openapi.json f5804e67c46ad7f3
+// Made by `npm run openapi -w apps/api` from openapi.json 56c739f5dd2cf6a2
 export interface paths {
   '/api/audit': {
     parameters: {
@@ -491,7 +491,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The rotas of a locality, newest period first. */
+    /** The rotas of a locality, latest period first. */
     get: operations['listRotas'];
     put?: never;
     post?: never;

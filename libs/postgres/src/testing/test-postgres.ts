@@ -6,6 +6,7 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded-postgr
 import { ADMIN } from '../make-server-folder';
 import { APP, OWNER, urlOf } from '../roles-and-database';
 import { type Keys, ServerFolder } from '../server-folder';
+import { endWithProcess } from './end-with-process';
 
 export interface TestDatabase {
   readonly name: string;
@@ -37,9 +38,10 @@ const FAST_SETTINGS = {
   max_connections: '200',
 };
 
-/** A real server in a temporary folder. */
+/** A real server in a temporary folder, which does not outlive this process. */
 export async function startTestPostgres(): Promise<TestPostgres> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'homeround-postgres-'));
+  endWithProcess(dataFolder);
   await startServer(dataFolder);
   return attachTestPostgres({ ...new ServerFolder(dataFolder).readKeys(), dataFolder });
 }

@@ -53,7 +53,10 @@ export class SolverModule implements OnApplicationBootstrap, OnApplicationShutdo
         {
           provide: RunningSolves,
           useFactory: (store: PostgresSolveStore, pool: SearchPool) =>
-            new RunningSolves({ store, pool, toSolvedRota, onFault: ports.onFault }),
+            new RunningSolves({
+              ...{ store, pool, toSolvedRota, onFault: ports.onFault },
+              threadsOf: async (solveId) => (await store.find(solveId))?.settings.threads ?? 1,
+            }),
           inject: [PostgresSolveStore, POOL],
         },
         {

@@ -18,23 +18,26 @@ export class MemorySolveStore implements SolveStore {
   readonly curve: SolvePoint[] = [];
   readonly stored: SolvedRota[] = [];
   fault: Fault | undefined;
+  /** Solves that were claimed or tried to be, in order. */
+  readonly asked: string[] = [];
   /** Writes that are refused from now on, as by a database that is away. */
   away = 0;
   /** Called after each point. */
   onPoint: (point: SolvePoint) => void = () => undefined;
 
-  constructor(private readonly asked: Omit<ClaimedSolve, 'attempt'>) {}
+  constructor(private readonly solve: Omit<ClaimedSolve, 'attempt'>) {}
 
   async claim(solveId: string): Promise<ClaimedSolve | undefined> {
     this.reach();
-    if (solveId !== this.asked.solveId || !['queued', 'running'].includes(this.state)) return undefined;
+    this.asked.push(solveId);
+    if (solveId !== this.solve.solveId || !['queued', 'running'].includes(this.state)) return undefined;
     if (this.cancelAsked) {
       this.state = 'cancelled';
       return undefined;
     }
     this.state = 'running';
     this.attempt++;
-    return { ...this.asked, attempt: this.attempt };
+    return { ...this.solve, attempt: this.attempt };
   }
 
   async started(

@@ -67,6 +67,14 @@ describe('reading', () => {
     expect(await datasets.readLocality('L9')).toBeUndefined();
   });
 
+  it('names what screens show beside a rota, with the absences of its locality', async () => {
+    const { datasetId } = await datasets.import(aRichDataset());
+    const { teams, workPatterns, skills, absences, pins } = aRichDataset();
+    const shared = { teams, workPatterns, skills, pins };
+    expect(await datasets.names(datasetId, 'L1')).toEqual({ ...shared, absences });
+    expect(await datasets.names(datasetId, 'L2')).toEqual({ ...shared, absences: [] });
+  });
+
   it('tells of each locality how large it is and where its history ends', async () => {
     await datasets.import(aRichDataset());
     expect(await datasets.localities()).toEqual([

@@ -57,10 +57,13 @@ const SESSION_KEPT = `
   CREATE TRIGGER session_kept BEFORE INSERT OR UPDATE ON session
     FOR EACH ROW EXECUTE FUNCTION keep_session()`;
 
+/** Each end forgets some that would be over anyway, so that nothing else has to; the middleware prunes the sessions. */
 const SESSION_ENDED = `
   CREATE FUNCTION end_session() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
     IF OLD.expire > now() THEN
+      DELETE FROM ended_session WHERE sid IN
+        (SELECT sid FROM ended_session WHERE expire <= now() LIMIT 100 FOR UPDATE SKIP LOCKED);
       INSERT INTO ended_session (sid, expire) VALUES (OLD.sid, OLD.expire) ON CONFLICT DO NOTHING;
       IF OLD.account_id IS NOT NULL THEN
         PERFORM pg_notify('homeround', json_build_object('kind', 'session', 'accountId', OLD.account_id)::text);

@@ -46,15 +46,6 @@ export class SessionStore {
     );
     return count;
   }
-
-  /** Removes what has expired; how many sessions. */
-  async removeExpired(): Promise<number> {
-    const [, count] = await this.dataSource.query<[unknown, number]>(
-      'DELETE FROM session WHERE expire <= now()',
-    );
-    await this.dataSource.query('DELETE FROM ended_session WHERE expire <= now()');
-    return count;
-  }
 }
 
 function toRecord(session: SessionEntity, accountId: string, currentSid?: string): SessionRecord {

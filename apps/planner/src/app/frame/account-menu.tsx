@@ -31,7 +31,10 @@ export function AccountMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{username}</Menu.Label>
-        <Menu.Item leftSection={<IconUser aria-hidden size={16} />} onClick={() => void navigate({ to: '/' })}>
+        <Menu.Item
+          leftSection={<IconUser aria-hidden size={16} />}
+          onClick={() => void navigate({ to: '/my-account' })}
+        >
           My account
         </Menu.Item>
         <Menu.Item leftSection={<IconLogout aria-hidden size={16} />} onClick={() => void leave()}>

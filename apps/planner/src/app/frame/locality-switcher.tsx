@@ -11,7 +11,8 @@ export function LocalitySwitcher({ locality }: { readonly locality: ShownLocalit
   const navigate = useNavigate();
   if (locality === undefined) return null;
   if (localities.length === 1) return <span>{locality.name}</span>;
-  const go = (localityId: string) => void navigate({ to: '/localities/$localityId/rotas', params: { localityId } });
+  const go = (localityId: string) =>
+    void navigate({ to: '/localities/$localityId/rotas', params: { localityId } });
   return (
     <Menu position="bottom-start">
       <Menu.Target>
@@ -26,7 +27,9 @@ export function LocalitySwitcher({ locality }: { readonly locality: ShownLocalit
           <Menu.Item
             key={localityId}
             onClick={() => go(localityId)}
-            rightSection={localityId === locality.localityId ? <IconCheck aria-label="shown" size={16} /> : null}
+            rightSection={
+              localityId === locality.localityId ? <IconCheck aria-label="shown" size={16} /> : null
+            }
           >
             {name}
           </Menu.Item>

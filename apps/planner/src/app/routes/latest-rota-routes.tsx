@@ -16,7 +16,8 @@ export const latestBoardRoute = createRoute({
   path: '/board',
   beforeLoad: async ({ context, params }) => {
     const rota = await findLatest(context, params.localityId);
-    if (rota !== undefined) throw redirect({ to: '/localities/$localityId/rotas/$rotaId/board', params: rota });
+    if (rota !== undefined)
+      throw redirect({ to: '/localities/$localityId/rotas/$rotaId/board', params: rota });
   },
   component: () => <NoRotaPage title="Board" />,
 });
@@ -26,7 +27,8 @@ export const latestPeopleRoute = createRoute({
   path: '/people',
   beforeLoad: async ({ context, params }) => {
     const rota = await findLatest(context, params.localityId);
-    if (rota !== undefined) throw redirect({ to: '/localities/$localityId/rotas/$rotaId/people', params: rota });
+    if (rota !== undefined)
+      throw redirect({ to: '/localities/$localityId/rotas/$rotaId/people', params: rota });
   },
   component: () => <NoRotaPage title="People" />,
 });
@@ -36,7 +38,8 @@ export const latestWorkersRoute = createRoute({
   path: '/workers',
   beforeLoad: async ({ context, params }) => {
     const rota = await findLatest(context, params.localityId);
-    if (rota !== undefined) throw redirect({ to: '/localities/$localityId/rotas/$rotaId/workers', params: rota });
+    if (rota !== undefined)
+      throw redirect({ to: '/localities/$localityId/rotas/$rotaId/workers', params: rota });
   },
   component: () => <NoRotaPage title="Workers" />,
 });

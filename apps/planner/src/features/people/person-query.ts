@@ -8,7 +8,10 @@ export const personQuery = (path: RotaPath & { readonly personId: string }) =>
     queryKey: ['localities', path.localityId, 'rotas', path.rotaId, 'people', path.personId],
     queryFn: ({ signal }) =>
       answerOf(
-        client.GET('/api/localities/{localityId}/rotas/{rotaId}/people/{personId}', { params: { path }, signal }),
+        client.GET('/api/localities/{localityId}/rotas/{rotaId}/people/{personId}', {
+          params: { path },
+          signal,
+        }),
       ),
     staleTime: Infinity,
   });

@@ -22,7 +22,12 @@ export function PublishPage() {
       <QueryView query={preview} what="what would change">
         {(found) => (
           <>
-            <PublishPanel key={`${found.revision}`} path={path} preview={found} onReload={() => void preview.refetch()} />
+            <PublishPanel
+              key={`${found.revision}`}
+              path={path}
+              preview={found}
+              onReload={() => void preview.refetch()}
+            />
             {found.findings.length > 0 && (
               <Panel title="Rules broken">
                 <FindingsTable findings={found.findings} />

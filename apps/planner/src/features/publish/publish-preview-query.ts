@@ -8,7 +8,10 @@ export const publishPreviewQuery = (path: RotaPath) =>
     queryKey: ['localities', path.localityId, 'rotas', path.rotaId, 'publish-preview'],
     queryFn: ({ signal }) =>
       answerOf(
-        client.GET('/api/localities/{localityId}/rotas/{rotaId}/publish-preview', { params: { path }, signal }),
+        client.GET('/api/localities/{localityId}/rotas/{rotaId}/publish-preview', {
+          params: { path },
+          signal,
+        }),
       ),
     staleTime: 0,
     // A preview that changes under the reader's eyes would be published unread.

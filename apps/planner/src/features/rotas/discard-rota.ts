@@ -3,5 +3,8 @@ import type { RotaPath } from '../../shared/requests/rota-path';
 
 export const discardRota = (path: RotaPath, revision: number) =>
   answerOf(
-    client.POST('/api/localities/{localityId}/rotas/{rotaId}/discard', { params: { path }, body: { revision } }),
+    client.POST('/api/localities/{localityId}/rotas/{rotaId}/discard', {
+      params: { path },
+      body: { revision },
+    }),
   );

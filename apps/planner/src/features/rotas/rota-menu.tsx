@@ -58,7 +58,9 @@ function RotaMenuItems({ rota, onRename, onDiscard }: RotaMenuItemsProps) {
       {mayPublish && (
         <Menu.Item onClick={() => void navigate({ to: `${to}/publish`, params })}>Publish…</Menu.Item>
       )}
-      <Menu.Item onClick={() => void navigate({ to: `${to}/compare`, params })}>Compare with another</Menu.Item>
+      <Menu.Item onClick={() => void navigate({ to: `${to}/compare`, params })}>
+        Compare with another
+      </Menu.Item>
       <Menu.Item component="a" href={`/print/${localityId}/${rotaId}/week`} target="_blank">
         Print the week
       </Menu.Item>

@@ -24,7 +24,12 @@ const COLUMNS: readonly Column<RotaSummary>[] = [
     cell: ({ state, version }) => <RotaStateTag state={state} version={version} />,
   },
   { key: 'made', title: 'Made', cell: (rota) => <Made rota={rota} /> },
-  { key: 'unallocated', title: 'Unallocated', align: 'end', cell: ({ figures }) => formatCount(figures.unallocated) },
+  {
+    key: 'unallocated',
+    title: 'Unallocated',
+    align: 'end',
+    cell: ({ figures }) => formatCount(figures.unallocated),
+  },
   {
     key: 'workers',
     title: 'Workers per person',
@@ -44,11 +49,22 @@ const COLUMNS: readonly Column<RotaSummary>[] = [
     align: 'end',
     cell: ({ figures: { travelMinutesPerVisit: each } }) => (each === null ? '–' : `${formatMean(each)} min`),
   },
-  { key: 'findings', title: 'Rules broken', align: 'end', cell: ({ figures }) => formatCount(figures.findings) },
+  {
+    key: 'findings',
+    title: 'Rules broken',
+    align: 'end',
+    cell: ({ figures }) => formatCount(figures.findings),
+  },
   { key: 'actions', title: 'Actions', cell: (rota) => <RotaMenu rota={rota} /> },
 ];
 
-export function RotaTable({ caption, rotas }: { readonly caption: string; readonly rotas: readonly RotaSummary[] }) {
+export function RotaTable({
+  caption,
+  rotas,
+}: {
+  readonly caption: string;
+  readonly rotas: readonly RotaSummary[];
+}) {
   return (
     <DataTable
       caption={caption}
@@ -67,7 +83,9 @@ function Made({ rota }: { readonly rota: RotaSummary }) {
   return (
     <span className={styles.made}>
       {formatMoment(rota.publishedAt ?? rota.madeAt)}
-      {by !== null && <span className={styles.by}>{published ? `published by ${by.name}` : `by ${by.name}`}</span>}
+      {by !== null && (
+        <span className={styles.by}>{published ? `published by ${by.name}` : `by ${by.name}`}</span>
+      )}
     </span>
   );
 }

@@ -26,7 +26,11 @@ export function RotasPage() {
   const rotas = useQuery({ ...rotasQuery(localityId), refetchInterval: LOOK_AGAIN });
   const solves = useQuery(solvesQuery(localityId)).data ?? [];
   return (
-    <Page title="Rotas" about={<About localityId={localityId} />} actions={<NewSolve localityId={localityId} />}>
+    <Page
+      title="Rotas"
+      about={<About localityId={localityId} />}
+      actions={<NewSolve localityId={localityId} />}
+    >
       <Checkbox
         label="Also show superseded and discarded rotas"
         checked={all}

@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
 import type { Credentials } from './sign-in';
 import styles from './sign-in.module.css';
-import type { Welcome } from './welcome-query';
 
 interface DemoAccountsProps {
-  readonly accounts: Welcome['demoAccounts'];
+  readonly accounts: readonly (Credentials & { readonly name: string })[];
   readonly onChoose: (account: Credentials) => void;
 }
 

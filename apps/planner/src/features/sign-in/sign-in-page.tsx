@@ -41,7 +41,8 @@ export function SignInPage() {
 function FirstAdministrator() {
   return (
     <Alert color="firth" title="There is no account yet">
-      Whoever runs this service makes the first administrator with <code>homeround account first-administrator</code>.
+      Whoever runs this service makes the first administrator with{' '}
+      <code>homeround account first-administrator</code>.
     </Alert>
   );
 }

@@ -6,7 +6,8 @@ export interface SignInSearch {
 }
 
 /** Only paths of our own: an address elsewhere would make the sign-in page a springboard for phishing. */
-const isOwnPath = (value: unknown): value is string => typeof value === 'string' && /^\/(?![/\\])/.test(value);
+const isOwnPath = (value: unknown): value is string =>
+  typeof value === 'string' && /^\/(?![/\\])/.test(value);
 
 export function readSignInSearch(search: Record<string, unknown>): SignInSearch {
   return {

@@ -1,9 +1,8 @@
-import type { Me } from '@homeround/contract';
-import { request } from '../../shared/api/request';
+import { answerOf, client } from '../../shared/api/client';
 
 export interface Credentials {
   readonly username: string;
   readonly password: string;
 }
 
-export const signIn = (json: Credentials) => request<Me>('POST', 'sign-in', { json });
+export const signIn = (body: Credentials) => answerOf(client.POST('/api/sign-in', { body }));

@@ -1,3 +1,3 @@
-import { request } from '../../shared/api/request';
+import { answerOf, client } from '../../shared/api/client';
 
-export const signOut = () => request<undefined>('POST', 'sign-out');
+export const signOut = () => answerOf(client.POST('/api/sign-out', {}));

@@ -22,7 +22,11 @@ export function CurveChart({ curve, part }: CurveChartProps) {
   return (
     <div role="img" aria-label={`Curve of ${name}: points over seconds. The table below has the figures.`}>
       <ResponsiveContainer width="100%" height={260}>
-        <AreaChart data={data} accessibilityLayer={false} margin={{ top: 8, right: 16, bottom: 20, left: 16 }}>
+        <AreaChart
+          data={data}
+          accessibilityLayer={false}
+          margin={{ top: 8, right: 16, bottom: 20, left: 16 }}
+        >
           <CartesianGrid stroke="#d3dade" vertical={false} />
           <XAxis
             dataKey="seconds"

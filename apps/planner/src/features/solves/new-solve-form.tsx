@@ -5,7 +5,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { faultsOfFields, toSummary } from '../../shared/forms/field-errors';
 import { SolveFields } from '../../shared/solve-form/solve-fields';
-import { checkSolveForm, emptySolveForm, type SolveForm, toSolveAsk } from '../../shared/solve-form/solve-form';
+import {
+  checkSolveForm,
+  emptySolveForm,
+  type SolveForm,
+  toSolveAsk,
+} from '../../shared/solve-form/solve-form';
 import styles from '../../shared/solve-form/solve-fields.module.css';
 import { type FieldError, FormSummary } from '../../shared/ui/form-summary';
 import { askSolve } from './ask-solve';

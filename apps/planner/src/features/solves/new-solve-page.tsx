@@ -18,7 +18,11 @@ export function NewSolvePage() {
   const locality = useQuery(localityQuery(localityId));
   const rotas = useQuery(rotasQuery(localityId));
   return (
-    <Page title="New rota" width="narrow" about="The search keeps every rule and gives people few, known faces.">
+    <Page
+      title="New rota"
+      width="narrow"
+      about="The search keeps every rule and gives people few, known faces."
+    >
       <QueryView query={locality} what="the locality">
         {({ planFrom }) => (
           <QueryView query={rotas} what="the rotas">

@@ -13,7 +13,10 @@ const ALL = 'all';
 
 /** Which part's curve is drawn. */
 export function PartChoice({ parts, part, onChoose }: PartChoiceProps) {
-  const data = [{ value: ALL, label: 'All parts' }, ...parts.map((row) => ({ value: row.part, label: wordPart(row.part) }))];
+  const data = [
+    { value: ALL, label: 'All parts' },
+    ...parts.map((row) => ({ value: row.part, label: wordPart(row.part) })),
+  ];
   return (
     <Select
       label="Curve of"

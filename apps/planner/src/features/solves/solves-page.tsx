@@ -58,7 +58,12 @@ const COLUMNS: readonly Column<SolveBody>[] = [
       </TextLink>
     ),
   },
-  { key: 'state', title: 'State', sortBy: ({ state }) => state, cell: ({ state }) => <SolveStateTag state={state} /> },
+  {
+    key: 'state',
+    title: 'State',
+    sortBy: ({ state }) => state,
+    cell: ({ state }) => <SolveStateTag state={state} />,
+  },
   {
     key: 'period',
     title: 'Days',
@@ -69,7 +74,8 @@ const COLUMNS: readonly Column<SolveBody>[] = [
     key: 'asked',
     title: 'Asked for',
     sortBy: ({ askedAt }) => askedAt,
-    cell: ({ askedAt, askedBy }) => `${formatMoment(askedAt)}${askedBy === null ? '' : ` by ${askedBy.name}`}`,
+    cell: ({ askedAt, askedBy }) =>
+      `${formatMoment(askedAt)}${askedBy === null ? '' : ` by ${askedBy.name}`}`,
   },
   { key: 'took', title: 'Took', align: 'end', cell: wordDuration },
   {

@@ -29,7 +29,9 @@ export function useFollowedSolve(path: SolvePath) {
 function follow(path: SolvePath, queryClient: QueryClient): () => void {
   const { localityId, solveId } = path;
   const key = solveQuery(path).queryKey;
-  const source = new EventSource(`/api/localities/${encodeURIComponent(localityId)}/solves/${solveId}/events`);
+  const source = new EventSource(
+    `/api/localities/${encodeURIComponent(localityId)}/solves/${solveId}/events`,
+  );
   const keep = (solve: SolveSnapshot) => {
     noteConnection('up');
     queryClient.setQueryData(key, solve);
@@ -37,7 +39,9 @@ function follow(path: SolvePath, queryClient: QueryClient): () => void {
     source.close();
     void queryClient.invalidateQueries({ queryKey: ['localities', localityId], exact: false });
   };
-  source.addEventListener('snapshot', ({ data }: MessageEvent<string>) => keep(JSON.parse(data) as SolveSnapshot));
+  source.addEventListener('snapshot', ({ data }: MessageEvent<string>) =>
+    keep(JSON.parse(data) as SolveSnapshot),
+  );
   source.addEventListener('progress', ({ data }: MessageEvent<string>) => {
     const known = queryClient.getQueryData<SolveSnapshot>(key);
     if (known !== undefined) keep(addProgress(known, JSON.parse(data) as SolveProgressBody));

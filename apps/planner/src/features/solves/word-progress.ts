@@ -3,7 +3,9 @@ import { countOf, formatCount } from '../../shared/format/numbers';
 import { shareDone } from '../../shared/solve/share-done';
 
 /** How a solve stands, in one sentence. */
-export function wordProgress(solve: Pick<SolveBody, 'state' | 'steps' | 'stepsDone' | 'latest' | 'cancelAsked'>): string {
+export function wordProgress(
+  solve: Pick<SolveBody, 'state' | 'steps' | 'stepsDone' | 'latest' | 'cancelAsked'>,
+): string {
   const { state, latest, cancelAsked } = solve;
   if (state === 'queued') return 'Waiting for a free solver.';
   if (state === 'finished') return 'Finished.';

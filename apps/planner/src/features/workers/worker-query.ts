@@ -8,7 +8,10 @@ export const workerQuery = (path: RotaPath & { readonly workerId: string }) =>
     queryKey: ['localities', path.localityId, 'rotas', path.rotaId, 'workers', path.workerId],
     queryFn: ({ signal }) =>
       answerOf(
-        client.GET('/api/localities/{localityId}/rotas/{rotaId}/workers/{workerId}', { params: { path }, signal }),
+        client.GET('/api/localities/{localityId}/rotas/{rotaId}/workers/{workerId}', {
+          params: { path },
+          signal,
+        }),
       ),
     staleTime: Infinity,
   });

@@ -1,12 +1,12 @@
 import type { Action, Me } from '@homeround/contract';
 import { allows } from '@homeround/contract';
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
-import { request } from '../api/request';
+import { answerOf, client } from '../api/client';
 
 /** Who is signed in. The frame's route has it before anything inside is drawn. */
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: ({ signal }) => request<Me>('GET', 'me', { signal }),
+  queryFn: ({ signal }): Promise<Me> => answerOf(client.GET('/api/me', { signal })),
   // Grants change seldom, and every request is judged by the service anyway.
   staleTime: 5 * 60_000,
 });

@@ -63,7 +63,8 @@ const toColumns = ({ localityId, rotaId }: RotaPath): readonly Column<Person>[] 
       <ul className={styles.changes}>
         {visits.map((visit) => (
           <li key={visit.visitId} className={styles.change}>
-            <span className={styles.kind}>{CHANGE_WORDS[visit.kind]}</span> · {visit.label}: {wordChange(visit)}
+            <span className={styles.kind}>{CHANGE_WORDS[visit.kind]}</span> · {visit.label}:{' '}
+            {wordChange(visit)}
           </li>
         ))}
       </ul>

@@ -54,7 +54,8 @@ const toColumns = ({ localityId, rotaId }: RotaPath): readonly Column<Worker>[] 
     title: 'On duty',
     align: 'end',
     sortBy: (worker) => worker.dutyMinutesAfter - worker.dutyMinutesBefore,
-    cell: ({ dutyMinutesBefore, dutyMinutesAfter }) => arrow(dutyMinutesBefore, dutyMinutesAfter, formatMinutes),
+    cell: ({ dutyMinutesBefore, dutyMinutesAfter }) =>
+      arrow(dutyMinutesBefore, dutyMinutesAfter, formatMinutes),
   },
   {
     key: 'travel',

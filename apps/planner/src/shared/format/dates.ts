@@ -25,7 +25,8 @@ export function formatPeriod(from: LocalDate, days: number): string {
   const first = toDay(from);
   const last = new Date(first.getTime() + (days - 1) * 86_400_000);
   if (days === 1) return FULL.format(first);
-  if (first.getUTCFullYear() !== last.getUTCFullYear()) return `${FULL.format(first)} to ${FULL.format(last)}`;
+  if (first.getUTCFullYear() !== last.getUTCFullYear())
+    return `${FULL.format(first)} to ${FULL.format(last)}`;
   const start = first.getUTCMonth() === last.getUTCMonth() ? DAY.format(first) : DAY_MONTH.format(first);
   return `${start} to ${FULL.format(last)}`;
 }

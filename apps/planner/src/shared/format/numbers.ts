@@ -8,7 +8,8 @@ export const formatCount = (count: number): string => WHOLE.format(count);
 export const formatMean = (mean: number): string => ONE_PLACE.format(mean);
 
 /** "83 %"; the share is 0–1. */
-export const formatShare = (share: number): string => `${ONE_PLACE.format(share * 100).replace(/\.0$/, '')} %`;
+export const formatShare = (share: number): string =>
+  `${ONE_PLACE.format(share * 100).replace(/\.0$/, '')} %`;
 
 /** "2 h 05 min", "45 min", "312 h" from a hundred hours on, where minutes say nothing. */
 export function formatMinutes(minutes: number): string {

@@ -3,7 +3,9 @@ import { RequestFault } from '../api/request-fault';
 
 /** What a schema of the contract answers to a form; only what is read here. */
 interface Parsed {
-  readonly error?: { readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[] };
+  readonly error?: {
+    readonly issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[];
+  };
 }
 
 /** The first problem of each field, by the field's name. `words` replaces the schema's own wording. */

@@ -6,5 +6,7 @@ export const rotasQuery = (localityId: string) =>
   queryOptions({
     queryKey: ['localities', localityId, 'rotas'],
     queryFn: ({ signal }) =>
-      answerOf(client.GET('/api/localities/{localityId}/rotas', { params: { path: { localityId } }, signal })),
+      answerOf(
+        client.GET('/api/localities/{localityId}/rotas', { params: { path: { localityId } }, signal }),
+      ),
   });

@@ -9,7 +9,11 @@ export const solvesQuery = (localityId: string) =>
   queryOptions({
     queryKey: ['localities', localityId, 'solves'],
     queryFn: ({ signal }) =>
-      answerOf(client.GET('/api/localities/{localityId}/solves', { params: { path: { localityId } }, signal })),
+      answerOf(
+        client.GET('/api/localities/{localityId}/solves', { params: { path: { localityId } }, signal }),
+      ),
     refetchInterval: (query) =>
-      query.state.data?.some(({ state }) => state === 'queued' || state === 'running') ? WHILE_RUNNING : false,
+      query.state.data?.some(({ state }) => state === 'queued' || state === 'running')
+        ? WHILE_RUNNING
+        : false,
   });

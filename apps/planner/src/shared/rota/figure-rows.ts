@@ -15,8 +15,18 @@ const minutesEach = (mean: number) => `${formatMean(mean)} min`;
 
 export const FIGURE_ROWS: readonly FigureRow[] = [
   { name: 'Unallocated visits', read: (f) => f.unallocated, format: formatCount, better: 'less' },
-  { name: 'Different workers per person', read: (f) => f.distinctWorkers, format: formatMean, better: 'less' },
-  { name: 'Visits by mini-team or usual workers', read: (f) => f.miniTeamShare, format: formatShare, better: 'more' },
+  {
+    name: 'Different workers per person',
+    read: (f) => f.distinctWorkers,
+    format: formatMean,
+    better: 'less',
+  },
+  {
+    name: 'Visits by mini-team or usual workers',
+    read: (f) => f.miniTeamShare,
+    format: formatShare,
+    better: 'more',
+  },
   { name: 'New faces', read: (f) => f.newFaces, format: formatCount, better: 'less' },
   {
     name: 'Time-critical medication off its preferred time',

@@ -12,7 +12,12 @@ const COLUMNS: readonly Column<FindingBody>[] = [
     sortBy: ({ tier }) => TIER_ORDER[tier],
     cell: ({ tier }) => <Tag tone={TIER_TONES[tier]}>{TIER_WORDS[tier]}</Tag>,
   },
-  { key: 'rule', title: 'Rule', sortBy: ({ rule }) => RULE_WORDS[rule], cell: ({ rule }) => RULE_WORDS[rule] },
+  {
+    key: 'rule',
+    title: 'Rule',
+    sortBy: ({ rule }) => RULE_WORDS[rule],
+    cell: ({ rule }) => RULE_WORDS[rule],
+  },
   { key: 'text', title: 'What was found', cell: ({ text }) => text },
 ];
 

@@ -6,7 +6,8 @@ type Pickable = Pick<RotaSummary, 'rotaId' | 'localityId' | 'from' | 'days' | 's
 /** The rota that a scheduler most likely wants: what is published for today, else what was made last. */
 export function pickRota<T extends Pickable>(rotas: readonly T[], now: Date): T | undefined {
   const today = toLocalDate(now);
-  const holds = ({ state, from, days }: T) => state === 'published' && from <= today && today < addDays(from, days);
+  const holds = ({ state, from, days }: T) =>
+    state === 'published' && from <= today && today < addDays(from, days);
   const kept = rotas.filter(({ state }) => state === 'draft' || state === 'published');
   return rotas.find(holds) ?? [...kept].sort((a, b) => (a.madeAt < b.madeAt ? 1 : -1))[0];
 }

@@ -29,7 +29,8 @@ export const TIER_WORDS: Readonly<Record<Tier, string>> = {
   'good-practice': 'Good practice',
 };
 
-export const TIER_TONES = { law: 'bad', policy: 'caution', 'good-practice': 'neutral' } as const satisfies Record<
-  Tier,
-  string
->;
+export const TIER_TONES = {
+  law: 'bad',
+  policy: 'caution',
+  'good-practice': 'neutral',
+} as const satisfies Record<Tier, string>;

@@ -9,7 +9,9 @@ export function EmphasisFields({ form }: { readonly form: UseFormReturnType<Solv
   return (
     <fieldset className={styles.emphasis}>
       <legend>What matters more or less than usual</legend>
-      <p className={styles.hint}>Every rule is kept in any case. More of one thing has its price in the others.</p>
+      <p className={styles.hint}>
+        Every rule is kept in any case. More of one thing has its price in the others.
+      </p>
       {EMPHASIS_KEYS.map((key) => (
         <Radio.Group key={key} label={EMPHASIS_WORDS[key]} {...form.getInputProps(`emphasis.${key}`)}>
           <Group mt={4}>

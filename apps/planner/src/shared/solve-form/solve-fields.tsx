@@ -54,4 +54,3 @@ const DURATIONS = [
   { value: '600', label: '10 minutes: for what will be published' },
   { value: '1800', label: '30 minutes' },
 ];
-

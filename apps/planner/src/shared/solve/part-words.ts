@@ -18,4 +18,5 @@ export const PART_WORDS: Readonly<Record<ObjectivePart, string>> = {
 };
 
 /** Also names a part that this planner does not know yet. */
-export const wordPart = (part: string): string => (PART_WORDS as Readonly<Record<string, string>>)[part] ?? part;
+export const wordPart = (part: string): string =>
+  (PART_WORDS as Readonly<Record<string, string>>)[part] ?? part;

@@ -32,7 +32,7 @@ function VirtualBody<Row>({
   rowKey,
   box,
 }: DataTableBodyProps<Row> & { readonly box: HTMLDivElement | null }) {
-  'use no memo';
+  // eslint-disable-next-line react-hooks/incompatible-library -- what it returns goes to plain elements only
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box,

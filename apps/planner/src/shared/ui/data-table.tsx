@@ -28,13 +28,31 @@ export interface DataTableProps<Row> {
 }
 
 /** A table that sorts by its headers; a long one draws only the rows in sight. */
-export function DataTable<Row>({ caption, columns, rows, rowKey, empty, virtual = false }: DataTableProps<Row>) {
+export function DataTable<Row>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  empty,
+  virtual = false,
+}: DataTableProps<Row>) {
   const [sorting, setSorting] = useState<Sorting>();
   const [box, setBox] = useState<HTMLDivElement | null>(null);
   if (rows.length === 0) return <p className={styles.empty}>{empty}</p>;
-  const sorted = sortRows(rows, columns.find(({ key }) => key === sorting?.key)?.sortBy, sorting?.down ?? false);
+  const sorted = sortRows(
+    rows,
+    columns.find(({ key }) => key === sorting?.key)?.sortBy,
+    sorting?.down ?? false,
+  );
   return (
-    <div ref={setBox} className={styles.box} data-virtual={virtual} tabIndex={0} role="region" aria-label={caption}>
+    <div
+      ref={setBox}
+      className={styles.box}
+      data-virtual={virtual}
+      tabIndex={0}
+      role="region"
+      aria-label={caption}
+    >
       <table className={styles.table} aria-rowcount={virtual ? rows.length + 1 : undefined}>
         <caption className="mantine-visually-hidden">{caption}</caption>
         <thead>

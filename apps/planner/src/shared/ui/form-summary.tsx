@@ -11,20 +11,20 @@ export interface FieldError {
 interface FormSummaryProps {
   readonly errors: readonly FieldError[];
   /** What the service said to the whole form. */
-  readonly fault?: Error | null;
+  readonly fault?: Error | null | undefined;
 }
 
 /** What is wrong with a form, above it: takes the focus and leads to each field. */
-export function FormSummary({ errors, fault }: FormSummaryProps) {
+export function FormSummary({ errors, fault = null }: FormSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
-  const wrong = errors.length > 0 || fault != null;
+  const wrong = errors.length > 0 || fault !== null;
   useEffect(() => {
     if (wrong) box.current?.focus();
   }, [wrong, errors, fault]);
   if (!wrong) return null;
   return (
     <div ref={box} tabIndex={-1} role="alert" className={styles.summary}>
-      {fault == null ? <p className={styles.title}>Please mend this first:</p> : <FaultText fault={fault} />}
+      {fault === null ? <p className={styles.title}>Please mend this first:</p> : <FaultText fault={fault} />}
       {errors.length > 0 && (
         <ul>
           {errors.map(({ field, message }) => (

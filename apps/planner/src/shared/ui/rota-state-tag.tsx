@@ -10,7 +10,13 @@ const STATES = {
 } as const satisfies Record<RotaState, object>;
 
 /** The state of a rota, by icon and text. */
-export function RotaStateTag({ state, version }: { readonly state: RotaState; readonly version?: number | null }) {
+export function RotaStateTag({
+  state,
+  version,
+}: {
+  readonly state: RotaState;
+  readonly version?: number | null;
+}) {
   const { tone, icon, text } = STATES[state];
   return (
     <Tag tone={tone} icon={icon}>

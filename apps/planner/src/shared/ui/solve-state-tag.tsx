@@ -1,5 +1,11 @@
 import type { SolveState } from '@homeround/contract';
-import { IconAlertTriangle, IconCircleCheck, IconClock, IconPlayerStop, IconProgress } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconClock,
+  IconPlayerStop,
+  IconProgress,
+} from '@tabler/icons-react';
 import { Tag } from './tag';
 
 const STATES = {

@@ -12,7 +12,8 @@ interface SortHeaderProps<Row> {
 export function SortHeader<Row>({ column, sorting, onSort }: SortHeaderProps<Row>) {
   const { key, title, sortBy, align } = column;
   const sorted = sorting?.key === key ? (sorting.down ? 'descending' : 'ascending') : undefined;
-  const SortIcon = sorted === undefined ? IconArrowsSort : sorted === 'ascending' ? IconArrowUp : IconArrowDown;
+  const SortIcon =
+    sorted === undefined ? IconArrowsSort : sorted === 'ascending' ? IconArrowUp : IconArrowDown;
   return (
     <th scope="col" data-align={align} aria-sort={sorted}>
       {sortBy === undefined ? (

@@ -4,7 +4,9 @@ import { type AnchorHTMLAttributes, forwardRef } from 'react';
 
 type TextLinkProps = AnchorProps & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, keyof AnchorProps>;
 
-const Anchored = forwardRef<HTMLAnchorElement, TextLinkProps>((props, ref) => <Anchor {...props} ref={ref} />);
+const Anchored = forwardRef<HTMLAnchorElement, TextLinkProps>((props, ref) => (
+  <Anchor {...props} ref={ref} />
+));
 Anchored.displayName = 'TextLink';
 
 /** A link to a screen of ours. */

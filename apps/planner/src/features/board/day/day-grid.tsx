@@ -1,8 +1,9 @@
 import type { BoardDay } from '@homeround/contract';
-import { type MouseEvent, useMemo, useRef } from 'react';
+import { type CSSProperties, useMemo, useRef } from 'react';
 import type { BoardSearch } from '../address/board-search';
 import { filterRows } from '../filter/filter-day';
 import { type Cursor, cursorAt, placeOf } from '../keyboard/grid-map';
+import { openClicked } from '../keyboard/open-clicked';
 import { useArrival } from '../keyboard/use-arrival';
 import { type BoardActions, useBoardKeys } from '../keyboard/use-board-keys';
 import { useCursor } from '../keyboard/use-cursor';
@@ -27,10 +28,12 @@ interface DayGridProps extends BoardActions {
   readonly nameWidth: number;
   /** What the grid is called: the day in words. */
   readonly name: string;
+  /** Where the focus goes when the board comes; null = it stays where it is. */
+  readonly start: Cursor | null;
 }
 
 /** A day of all workers: rows of visits along the hours, of which only what is in sight is drawn. */
-export function DayGrid({ day, search, scale, nameWidth, name, ...actions }: DayGridProps) {
+export function DayGrid({ day, search, scale, nameWidth, name, start, ...actions }: DayGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const { team, worker, person, show, visit: openVisitId } = search;
   const rows = useMemo(
@@ -39,7 +42,7 @@ export function DayGrid({ day, search, scale, nameWidth, name, ...actions }: Day
   );
   const gridRows = useMemo(() => dayGridRows(rows), [rows]);
   const lines = useMemo(() => boardLines(rows, day.teams), [rows, day.teams]);
-  const focus = useCursor();
+  const focus = useCursor(start);
   const place = placeOf(gridRows, focus.cursor);
   const kept = lines.findIndex((line) => line.kind === 'row' && line.rowIndex === place.row);
   const virtual = useLines(scroller, lines, DAY_SIZES, kept);
@@ -67,10 +70,10 @@ export function DayGrid({ day, search, scale, nameWidth, name, ...actions }: Day
       aria-rowcount={lines.length + 1}
       aria-colcount={widest + 1}
       className={styles.grid}
-      style={{ '--name-width': `${nameWidth}px` }}
+      style={{ '--name-width': `${nameWidth}px` } as CSSProperties}
       onKeyDown={onKeyDown}
       onFocus={focus.onFocus}
-      onClick={(event) => openClicked(event, actions.open)}
+      onClick={(event) => openClicked(event.target, actions.open)}
     >
       <HourAxis day={day} scale={scale} />
       <DayLines
@@ -86,12 +89,6 @@ export function DayGrid({ day, search, scale, nameWidth, name, ...actions }: Day
       <HoverCard scroller={scroller} rows={rows} />
     </div>
   );
-}
-
-/** A click opens what it hit; the focus has already moved there. */
-function openClicked({ target }: MouseEvent, open: (cursor: Cursor) => void): void {
-  const { row, cell } = (target as HTMLElement).closest<HTMLElement>('[data-row]')?.dataset ?? {};
-  if (row !== undefined) open({ row, cell: cell ?? null, time: null });
 }
 
 function some(search: { [Key in keyof BoardSearch]: BoardSearch[Key] | undefined }): BoardSearch {

@@ -28,13 +28,18 @@ export function DayLines({ day, lines, items, height, scale, window, search, tab
   const looks = useLooks(search);
   const nowX = useNowX(day, scale);
   return (
-    <div role="rowgroup" className={styles.lines} style={{ height, width: `calc(var(--name-width) + ${scale.width}px)` }}>
+    <div
+      role="rowgroup"
+      className={styles.lines}
+      style={{ height, width: `calc(var(--name-width) + ${scale.width}px)` }}
+    >
       <div aria-hidden className={styles.hourLines} style={hourLines(day, scale)} />
       {items.map(({ index, key, start }) => {
         const line = lines[index];
         if (!line) return null;
         const place = { rowIndex: index + 2, top: start };
-        if (line.kind === 'team') return <TeamLine key={key} name={line.name} workers={line.workers} {...place} />;
+        if (line.kind === 'team')
+          return <TeamLine key={key} name={line.name} workers={line.workers} {...place} />;
         return (
           <DayRow
             key={key}

@@ -30,7 +30,12 @@ export const DayRow = memo(function DayRow(props: DayRowProps) {
   const { row, rowIndex, team, top, scale, window, search, nowX, tabStop, openVisitId } = props;
   const aboutVisits = isAboutVisits(search);
   return (
-    <div role="row" aria-rowindex={rowIndex} className={styles.row} style={{ transform: `translateY(${top}px)` }}>
+    <div
+      role="row"
+      aria-rowindex={rowIndex}
+      className={styles.row}
+      style={{ transform: `translateY(${top}px)` }}
+    >
       <RowHead row={row} team={team} tabStop={tabStop === null} />
       <div role="presentation" className={styles.track} style={{ width: scale.width }}>
         <DutySpans row={row} scale={scale} />

@@ -16,7 +16,13 @@ export function DutySpans({ row, scale }: SpansProps) {
   return (
     <>
       {row.shifts.map((shift) => (
-        <div key={shift.start} aria-hidden className={styles.shift} data-kind={shift.kind} style={span(shift)} />
+        <div
+          key={shift.start}
+          aria-hidden
+          className={styles.shift}
+          data-kind={shift.kind}
+          style={span(shift)}
+        />
       ))}
       {row.duties.map((duty) => (
         <div key={duty.start} aria-hidden className={styles.duty} style={span(duty)} />

@@ -17,7 +17,13 @@ export const HourAxis = memo(function HourAxis({ day, scale }: HourAxisProps) {
       <div role="columnheader" aria-colindex={1} className={styles.corner}>
         Worker <span aria-hidden>on duty</span>
       </div>
-      <div role="columnheader" aria-colindex={2} aria-label={span} className={styles.hours} style={{ width: scale.width }}>
+      <div
+        role="columnheader"
+        aria-colindex={2}
+        aria-label={span}
+        className={styles.hours}
+        style={{ width: scale.width }}
+      >
         {hours.map(({ minute, label }) => (
           <span key={minute} aria-hidden className={styles.hour} style={{ left: scale.toX(minute) }}>
             {label}

@@ -18,7 +18,12 @@ export function HoverCard({ scroller, rows }: HoverCardProps) {
   if (!hovered || !visit) return null;
   return (
     <Portal>
-      <div aria-hidden className={styles.hover} style={{ left: hovered.left, top: hovered.top }} data-hover-card>
+      <div
+        aria-hidden
+        className={styles.hover}
+        style={{ left: hovered.left, top: hovered.top }}
+        data-hover-card
+      >
         <strong>{visit.person}</strong>
         <span>
           {visit.label}, {visit.startClock}–{visit.endClock}

@@ -32,7 +32,8 @@ export function useHovered(scroller: RefObject<HTMLElement | null>): Hovered | n
       later(cell && toHovered(cell));
     };
     const onFocus = ({ target }: FocusEvent) => {
-      const cell = target instanceof HTMLElement && target.matches('[data-cell]:focus-visible') ? target : null;
+      const cell =
+        target instanceof HTMLElement && target.matches('[data-cell]:focus-visible') ? target : null;
       if (cell) later(toHovered(cell), FOCUS_REST);
     };
     const end = () => {

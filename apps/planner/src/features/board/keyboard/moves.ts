@@ -25,7 +25,8 @@ export function moveCursor(
   const here = rows[place.row];
   if (!here) return null;
   if (move === 'left') return cursorAt(rows, { ...place, cell: Math.max(-1, place.cell - 1) });
-  if (move === 'right') return cursorAt(rows, { ...place, cell: Math.min(here.cells.length - 1, place.cell + 1) });
+  if (move === 'right')
+    return cursorAt(rows, { ...place, cell: Math.min(here.cells.length - 1, place.cell + 1) });
   if (move === 'row-start') return cursorAt(rows, { ...place, cell: -1 });
   if (move === 'row-end') return cursorAt(rows, { ...place, cell: here.cells.length - 1 });
   if (move === 'first') return cursorAt(rows, { row: 0, cell: -1 });

@@ -8,7 +8,11 @@ export const TYPE_AHEAD_PAUSE_MS = 1000;
  * people of the visits and then the workers. A search of one letter starts after the present place, so that typing the
  * letter again goes on; a longer one may stay.
  */
-export function findByName(rows: readonly GridRow[], cursor: Cursor | null, typed: string): Cursor | undefined {
+export function findByName(
+  rows: readonly GridRow[],
+  cursor: Cursor | null,
+  typed: string,
+): Cursor | undefined {
   const wanted = fold(typed).trim();
   if (wanted === '' || rows.length === 0) return undefined;
   const stay = wanted.length > 1;
@@ -50,5 +54,8 @@ function startsWord(name: string, wanted: string): boolean {
 }
 
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLocaleLowerCase('en-GB');
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLocaleLowerCase('en-GB');
 }

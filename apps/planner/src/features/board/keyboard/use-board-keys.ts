@@ -8,7 +8,7 @@ import { findByName, TYPE_AHEAD_PAUSE_MS } from './type-ahead';
 
 /** What a board does on a command that is not a move. */
 export interface BoardActions {
-  open(cursor: Cursor): void;
+  open(cursor: Cursor, by: 'key' | 'pointer'): void;
   pin?(cursor: Cursor): void;
   takers?(cursor: Cursor): void;
   help(): void;
@@ -48,6 +48,7 @@ export function useBoardKeys(keys: BoardKeys): (event: KeyboardEvent) => void {
       return goIf(keys, findByName(rows, cursor, text) ?? null);
     }
     if (command.kind === 'help' || command.kind === 'back') return keys[command.kind]();
+    if (command.kind === 'open') return keys.open(here, 'key');
     return keys[command.kind]?.(here);
   };
 }

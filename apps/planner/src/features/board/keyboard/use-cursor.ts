@@ -16,9 +16,12 @@ export interface BoardCursor extends CursorState {
   readonly onFocus: (event: FocusEvent) => void;
 }
 
-/** The one tab stop of a board. Cells carry `data-row`, `data-cell` and `data-time`. */
-export function useCursor(): BoardCursor {
-  const [state, setState] = useState<CursorState>({ cursor: null, ask: null });
+/**
+ * The one tab stop of a board. Cells carry `data-row`, `data-cell` and `data-time`. `start` is where the focus goes first;
+ * without it the focus stays where it is.
+ */
+export function useCursor(start: Cursor | null = null): BoardCursor {
+  const [state, setState] = useState<CursorState>({ cursor: start, ask: start && 'focus' });
   return {
     ...state,
     go: (cursor) => setState({ cursor, ask: 'focus' }),

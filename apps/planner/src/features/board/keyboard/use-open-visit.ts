@@ -3,7 +3,11 @@ import { cursorAt, type GridRow } from './grid-map';
 import type { BoardCursor } from './use-cursor';
 
 /** Shows the visit that the address opens, once per visit and board: where it was reached by keyboard or pointer it is in sight. */
-export function useOpenVisit(rows: readonly GridRow[], visitId: string | undefined, focus: BoardCursor): void {
+export function useOpenVisit(
+  rows: readonly GridRow[],
+  visitId: string | undefined,
+  focus: BoardCursor,
+): void {
   const show = useEffectEvent(() => {
     if (visitId === undefined || focus.cursor?.cell === visitId) return;
     const row = rows.findIndex(({ cells }) => cells.some(({ key }) => key === visitId));

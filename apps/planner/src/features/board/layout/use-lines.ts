@@ -20,10 +20,13 @@ export function useLines<Row>(
   sizes: Sizes,
   kept: number,
 ): Virtualizer<HTMLElement, Element> {
-  const rangeExtractor = useCallback((range: Parameters<typeof keptRange>[0]) => keptRange(range, kept), [kept]);
+  // The virtualizer answers anew without becoming another object.
+  'use no memo';
+  const rangeExtractor = useCallback(
+    (range: Parameters<typeof keptRange>[0]) => keptRange(range, kept),
+    [kept],
+  );
   const getItemKey = useCallback((index: number) => lines[index]!.key, [lines]);
-  // The virtualizer's answers change without its identity changing, which the compiler's rules cannot know.
-  // eslint-disable-next-line react-hooks/incompatible-library
   return useVirtualizer<HTMLElement, Element>({
     count: lines.length,
     getScrollElement: () => scroller.current,

@@ -1,11 +1,12 @@
 import type { BoardWeek } from '@homeround/contract';
-import { type CSSProperties, type MouseEvent, useMemo, useRef } from 'react';
+import { type CSSProperties, useMemo, useRef } from 'react';
 import type { BoardSearch } from '../address/board-search';
 import day from '../day/day.module.css';
 import { showOnTrack } from '../day/show-on-track';
 import { TeamLine } from '../day/team-line';
 import { filterWeekRows } from '../filter/filter-week';
-import { type Cursor, cursorAt, placeOf } from '../keyboard/grid-map';
+import { cursorAt, placeOf } from '../keyboard/grid-map';
+import { openClicked } from '../keyboard/open-clicked';
 import { useArrival } from '../keyboard/use-arrival';
 import { type BoardActions, useBoardKeys } from '../keyboard/use-board-keys';
 import { useCursor } from '../keyboard/use-cursor';
@@ -62,7 +63,7 @@ export function WeekGrid({ week, search, nameWidth, name, ...actions }: WeekGrid
       style={{ '--name-width': `${nameWidth}px`, '--days': week.days.length } as CSSProperties}
       onKeyDown={onKeyDown}
       onFocus={focus.onFocus}
-      onClick={(event) => openClicked(event, actions.open)}
+      onClick={(event) => openClicked(event.target, actions.open)}
     >
       <WeekHead days={week.days} />
       <div role="rowgroup" className={styles.lines} style={{ height: virtual.getTotalSize() }}>
@@ -70,7 +71,8 @@ export function WeekGrid({ week, search, nameWidth, name, ...actions }: WeekGrid
           const line = lines[index];
           if (!line) return null;
           const at = { rowIndex: index + 2, top: start };
-          if (line.kind === 'team') return <TeamLine key={key} name={line.name} workers={line.workers} {...at} />;
+          if (line.kind === 'team')
+            return <TeamLine key={key} name={line.name} workers={line.workers} {...at} />;
           return (
             <WeekRow
               key={key}
@@ -86,9 +88,4 @@ export function WeekGrid({ week, search, nameWidth, name, ...actions }: WeekGrid
       </div>
     </div>
   );
-}
-
-function openClicked({ target }: MouseEvent, open: (cursor: Cursor) => void): void {
-  const { row, cell } = (target as HTMLElement).closest<HTMLElement>('[data-row]')?.dataset ?? {};
-  if (row !== undefined) open({ row, cell: cell ?? null, time: null });
 }

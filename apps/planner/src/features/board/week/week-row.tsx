@@ -21,9 +21,22 @@ interface WeekRowProps {
 }
 
 /** A worker's week. */
-export const WeekRow = memo(function WeekRow({ row, rowIndex, top, team, days, show, tabStop }: WeekRowProps) {
+export const WeekRow = memo(function WeekRow({
+  row,
+  rowIndex,
+  top,
+  team,
+  days,
+  show,
+  tabStop,
+}: WeekRowProps) {
   return (
-    <div role="row" aria-rowindex={rowIndex} className={styles.row} style={{ transform: `translateY(${top}px)` }}>
+    <div
+      role="row"
+      aria-rowindex={rowIndex}
+      className={styles.row}
+      style={{ transform: `translateY(${top}px)` }}
+    >
       <div
         role="rowheader"
         aria-colindex={1}

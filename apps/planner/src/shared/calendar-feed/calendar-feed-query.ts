@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { answerOf, client } from '../../shared/api/client';
-import { RequestFault } from '../../shared/api/request-fault';
+import { answerOf, client } from '../api/client';
+import { RequestFault } from '../api/request-fault';
 
 export interface WorkerPath {
   readonly localityId: string;
@@ -14,7 +14,10 @@ export const calendarFeedQuery = (path: WorkerPath) =>
     queryFn: async ({ signal }) => {
       try {
         return await answerOf(
-          client.GET('/api/localities/{localityId}/workers/{workerId}/calendar-feed', { params: { path }, signal }),
+          client.GET('/api/localities/{localityId}/workers/{workerId}/calendar-feed', {
+            params: { path },
+            signal,
+          }),
         );
       } catch (error) {
         if (error instanceof RequestFault && error.status === 404) return null;

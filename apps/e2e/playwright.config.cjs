@@ -1,0 +1,32 @@
+const { defineConfig } = require('@playwright/test');
+const { CHROMIUM_ARGUMENTS, findChromium } = require('./dist/testing/find-chromium');
+const { readScene } = require('./dist/testing/scene/scene');
+
+const WIDE = { width: 1440, height: 900 };
+
+/** Run by dist/journeys/run-journeys.js, which starts the service first. */
+module.exports = defineConfig({
+  testDir: 'dist/journeys',
+  testMatch: '*.journey.js',
+  outputDir: 'out/journeys',
+  fullyParallel: true,
+  forbidOnly: true,
+  // The service, its solver-worker and its database want cores too.
+  workers: 3,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list', { printSteps: false }]],
+  use: {
+    baseURL: readScene().url,
+    viewport: WIDE,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGUMENTS },
+  },
+  projects: [
+    { name: 'journeys', testIgnore: '*import*.journey.js' },
+    // A new dataset makes every rota out of date: after all others.
+    { name: 'import', testMatch: '*import*.journey.js', dependencies: ['journeys'] },
+  ],
+});

@@ -1,0 +1,131 @@
+import { expect, type Page } from '@playwright/test';
+import type { AccountName, Scene } from '../testing/scene/scene';
+
+/** A state of a screen that is looked at: by axe, and by people on a screenshot. */
+export interface Screen {
+  /** For file names and reports. */
+  readonly name: string;
+  /** The route's whole path in the planner's route tree. */
+  readonly route: string;
+  readonly address: (scene: Scene) => string;
+  /** Who looks; nobody for what comes before signing in. The administrator unless said, who sees everything. */
+  readonly account?: AccountName | 'nobody';
+  /** What is done before looking: opens a dialog. */
+  readonly then?: (page: Page) => Promise<void>;
+}
+
+const LOCALITY = '/localities/$localityId';
+const ROTA = `${LOCALITY}/rotas/$rotaId`;
+const inLocality = (rest: string) => (scene: Scene) => `/localities/${scene.localityId}${rest}`;
+const inRota = (rest: string) => (scene: Scene) =>
+  inLocality(`/rotas/${scene.publishedRotaId}${rest}`)(scene);
+const inDraft = (rest: string) => (scene: Scene) => inLocality(`/rotas/${scene.draftRotaId}${rest}`)(scene);
+
+const board = (search: string) => (scene: Scene) => inRota(`/board?${search}date=${scene.from}`)(scene);
+const withVisit = (scene: Scene) => `${board('view=day&')(scene)}&visit=${encodeURIComponent(scene.visitId)}`;
+
+const pressMenu = (name: RegExp, item: RegExp) => async (page: Page) => {
+  await page.getByRole('button', { name }).first().click();
+  await page.getByRole('menuitem', { name: item }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+};
+
+/** Every screen of the planner; screens.spec.ts holds it against the route tree. */
+export const SCREENS: readonly Screen[] = [
+  { name: 'sign-in', route: '/sign-in', address: () => '/sign-in', account: 'nobody' },
+  { name: 'home', route: '/', address: () => '/' },
+  { name: 'not-found', route: '/', address: () => '/nothing-is-here' },
+  { name: 'rotas', route: `${LOCALITY}/rotas`, address: inLocality('/rotas') },
+  {
+    name: 'rotas-rename',
+    route: `${LOCALITY}/rotas`,
+    address: inLocality('/rotas'),
+    then: pressMenu(/^More for/, /Rename/),
+  },
+  { name: 'rota', route: ROTA, address: inRota('') },
+  { name: 'board-day', route: `${ROTA}/board`, address: board('view=day&') },
+  { name: 'board-week', route: `${ROTA}/board`, address: board('view=week&') },
+  { name: 'board-list', route: `${ROTA}/board`, address: board('view=list&') },
+  { name: 'board-visit', route: `${ROTA}/board`, address: withVisit },
+  {
+    name: 'board-keys',
+    route: `${ROTA}/board`,
+    address: board('view=day&'),
+    then: async (page) => {
+      await page.getByRole('grid').locator('[tabindex="0"]').first().focus();
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  { name: 'board-of-latest', route: `${LOCALITY}/board`, address: inLocality('/board') },
+  { name: 'people', route: `${ROTA}/people`, address: inRota('/people') },
+  { name: 'people-of-latest', route: `${LOCALITY}/people`, address: inLocality('/people') },
+  {
+    name: 'person',
+    route: `${ROTA}/people/$personId`,
+    address: (scene) => inRota(`/people/${scene.personId}`)(scene),
+  },
+  { name: 'workers', route: `${ROTA}/workers`, address: inRota('/workers') },
+  { name: 'workers-of-latest', route: `${LOCALITY}/workers`, address: inLocality('/workers') },
+  {
+    name: 'worker',
+    route: `${ROTA}/workers/$workerId`,
+    address: (scene) => inRota(`/workers/${scene.workerId}`)(scene),
+  },
+  {
+    name: 'compare',
+    route: `${ROTA}/compare`,
+    address: (scene) => inDraft(`/compare?before=${scene.publishedRotaId}`)(scene),
+  },
+  { name: 'publish', route: `${ROTA}/publish`, address: inDraft('/publish') },
+  {
+    name: 'publish-forbidden',
+    route: `${ROTA}/publish`,
+    address: inDraft('/publish'),
+    account: 'read-only',
+  },
+  { name: 'pins', route: `${LOCALITY}/pins`, address: inLocality('/pins') },
+  { name: 'solves', route: `${LOCALITY}/solves`, address: inLocality('/solves') },
+  { name: 'new-solve', route: `${LOCALITY}/solves/new`, address: inLocality('/solves/new') },
+  {
+    name: 'solve',
+    route: `${LOCALITY}/solves/$solveId`,
+    address: (scene) => inLocality(`/solves/${scene.finishedSolveId}`)(scene),
+  },
+  { name: 'datasets', route: '/datasets', address: () => '/datasets' },
+  { name: 'council-solves', route: '/council-solves', address: () => '/council-solves' },
+  { name: 'new-council-solve', route: '/council-solves/new', address: () => '/council-solves/new' },
+  {
+    name: 'council-solve',
+    route: '/council-solves/$councilSolveId',
+    address: (scene) => `/council-solves/${scene.councilSolveId}`,
+  },
+  { name: 'accounts', route: '/accounts', address: () => '/accounts' },
+  { name: 'audit', route: '/audit', address: () => '/audit' },
+  { name: 'my-account', route: '/my-account', address: () => '/my-account' },
+  {
+    name: 'print-week',
+    route: '/print/$localityId/$rotaId/week',
+    address: (scene) => `/print/${scene.localityId}/${scene.publishedRotaId}/week`,
+  },
+  {
+    name: 'print-workers',
+    route: '/print/$localityId/$rotaId/workers',
+    address: (scene) =>
+      `/print/${scene.localityId}/${scene.publishedRotaId}/workers?workerIds=${scene.workerId}`,
+  },
+];
+
+/** Opens a screen and waits until it shows what it is about. */
+export async function openScreen(page: Page, screen: Screen, scene: Scene): Promise<void> {
+  await page.goto(screen.address(scene));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await untilLoaded(page);
+  await screen.then?.(page);
+}
+
+/** Until nothing says any more that it is loading. */
+export async function untilLoaded(page: Page): Promise<void> {
+  await expect(page.getByText(/^Loading .*…$/)).toHaveCount(0);
+  await page.waitForLoadState('networkidle');
+}

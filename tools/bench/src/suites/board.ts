@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { findChromium } from '../board/find-chromium';
+import { BOARD_FROM, BOARD_ROTA_ID, type BoardSize } from '../board/make-board-day';
+import { BOARD_LOCALITY, makeBoardAnswers } from '../board/make-board-answers';
+import { type BoardFigures, measureBoard } from '../board/measure-board';
+import { servePlanner } from '../board/serve-planner';
+import { report } from '../history';
+
+export interface BoardBenchSettings {
+  /** Folder of the built planner. */
+  readonly planner: string;
+  readonly keep: boolean;
+}
+
+/** A locality, and a whole council of 1,300 workers at once. */
+const SIZES: readonly BoardSize[] = [
+  { workers: 250, visitsEach: 14 },
+  { workers: 1300, visitsEach: 14 },
+];
+/** Of so many openings the one in the middle is kept: single ones vary by a third. */
+const OPENINGS = 5;
+
+/**
+ * The rota board in headless Chromium: the built planner with the service's answers made up. How soon bars are painted,
+ * how many elements and how much memory they take, how long a frame lasts while scrolling.
+ */
+export async function benchBoard({ planner, keep }: BoardBenchSettings): Promise<void> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) return skip('no Chromium was found: install it, or name it in CHROMIUM');
+  if (!existsSync(join(planner, 'index.html'))) return skip(`the planner is not built in ${planner}`);
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--enable-precise-memory-info'],
+  });
+  try {
+    for (const size of SIZES) {
+      const served = await servePlanner(planner, makeBoardAnswers(size));
+      const address = `${served.url}/localities/${BOARD_LOCALITY}/rotas/${BOARD_ROTA_ID}/board?date=${BOARD_FROM}`;
+      const runs: BoardFigures[] = [];
+      for (let run = 0; run < OPENINGS; run++) {
+        const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+        runs.push(await measureBoard(page, address));
+        await page.close();
+      }
+      served.close();
+      const instance = `${size.workers}×${size.visitsEach}`;
+      report({ suite: 'board', instance, seed: 1, openings: OPENINGS, ...middle(runs) }, keep);
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+function middle(runs: readonly BoardFigures[]): BoardFigures {
+  return [...runs].sort((left, right) => left.firstRenderMs - right.firstRenderMs)[
+    Math.floor(runs.length / 2)
+  ]!;
+}
+
+function skip(why: string): void {
+  console.error(`board: skipped, ${why}`);
+}
