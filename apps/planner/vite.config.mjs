@@ -10,13 +10,17 @@ const chunkGroups = [
   { name: 'tanstack', test: /node_modules\/@tanstack\/(react-)?(query|router|history|store)/ },
 ];
 
+/** The API's own default, or another. */
+const target = process.env.HOMEROUND_API ?? 'http://127.0.0.1:3000';
+
+/** The host stays the browser's: the service refuses changes that come from another origin. */
+const proxied = { target, changeOrigin: false };
+
 export default defineConfig({
   plugins: [react()],
   resolve: { conditions: ['@homeround/source', 'module', 'browser', 'development|production'] },
-  server: {
-    // The API's own default; another by HOMEROUND_API.
-    proxy: { '/api': process.env.HOMEROUND_API ?? 'http://127.0.0.1:3000' },
-  },
+  // `vite preview` uses it too.
+  server: { proxy: { '/api': proxied, '/health': proxied } },
   build: {
     outDir: 'dist',
     // What Node 20's and the councils' managed browsers of 2022 and later read without helpers.

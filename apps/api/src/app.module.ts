@@ -11,7 +11,7 @@ import type { AppParts } from './app-parts';
 import { AuditModule } from './audit/audit.module';
 import { ErrorFilter } from './errors/error-filter';
 import { FEATURES } from './features';
-import { GENERAL_LIMIT } from './http/limits';
+import { LIMITS } from './http/limits';
 import { Overload } from './http/overload';
 import { RequestValidationPipe } from './http/validation-pipe';
 import { MeModule } from './me/me.module';
@@ -38,7 +38,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        ThrottlerModule.forRoot(GENERAL_LIMIT),
+        ThrottlerModule.forRoot(LIMITS),
         StoreModule.forRoot({ databaseUrl, poolSize: POOL_SIZE, onConnectionLost }),
         QueueModule.forRoot({ ...settings, onFault }),
         ...MODULES,

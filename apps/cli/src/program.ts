@@ -1,4 +1,5 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { EXPORT_FORMATS } from './export-formats';
 import { openConsole } from './console';
 import type { ExitCode } from './exit-codes';
 import { localDate, seconds, wholeNumber } from './numbers';
@@ -99,6 +100,23 @@ function addServiceVerbs(
     const { migrate } = await import('./verbs/migrate.js');
     finish(await migrate(options, openConsole(options.json)));
   });
+  withData(verb('import', "make a dataset the service's current one, whole or not at all"))
+    .argument('<dataset>', 'folder of CSV files, a .zip of them, or an .xlsx workbook')
+    .action(async (path, options) => {
+      const { importDataset } = await import('./verbs/import-dataset.js');
+      finish(await importDataset(path, options, openConsole(options.json)));
+    });
+  withData(verb('export', "write the service's current dataset"))
+    .addOption(
+      new Option('--format <format>', 'a folder of CSV files, or one file')
+        .choices(EXPORT_FORMATS)
+        .default('csv'),
+    )
+    .requiredOption('--out <path>', 'folder or file to write')
+    .action(async (options) => {
+      const { exportDataset } = await import('./verbs/export-dataset.js');
+      finish(await exportDataset(options, openConsole(options.json)));
+    });
   const account = program.command('account').description('accounts of the service').exitOverride();
   withData(account.command('first-administrator').description('make the first account of a new service'))
     .option('--json', 'result as JSON on standard output')

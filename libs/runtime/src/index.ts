@@ -6,7 +6,7 @@ export {
   type RequestThreadSettings,
   ThreadLost,
 } from './request-thread';
-export { LOG_LEVELS, type LogLevel, type Settings } from './settings/settings';
+export { LOG_LEVELS, type LogLevel, SETTING_NAMES, type Settings } from './settings/settings';
 export {
   readServiceSettings,
   readSettings,

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Answerer, ThreadReply } from './request-thread';
+import type { Answerer, ThreadFault, ThreadReply } from './request-thread';
 
 const { moduleFile } = workerData as { readonly moduleFile: string };
 // The module is named by whoever starts the thread, so that this room need not know it.
@@ -18,9 +18,17 @@ async function reply(number: number, request: unknown): Promise<void> {
     const { answer: value, transfer = [] } = await answer(request);
     post({ number, answer: value }, transfer);
   } catch (error) {
-    post({ number, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }, []);
+    post({ number, fault: toFault(error) }, []);
   }
 }
 
 const post = (message: ThreadReply<unknown>, transfer: readonly ArrayBuffer[]) =>
   parentPort?.postMessage(message, transfer);
+
+/** An error that is sent as it is would lose its code. */
+function toFault(error: unknown): ThreadFault {
+  const { message, stack, code } = (error instanceof Error ? error : new Error(String(error))) as Error & {
+    readonly code?: unknown;
+  };
+  return { message, stack, code: typeof code === 'string' ? code : undefined };
+}

@@ -12,7 +12,7 @@ type Request =
 const MODULE = `
 exports.answer = (request) => {
   if (request.kind === 'double') return { answer: 2 * request.number };
-  if (request.kind === 'throw') throw new Error('cannot say');
+  if (request.kind === 'throw') throw Object.assign(new Error('cannot say'), { code: 'E1' });
   if (request.kind === 'die') process.exit(3);
   if (request.kind === 'hang') for (;;);
   const bytes = new Uint8Array(request.size).fill(7);
@@ -44,7 +44,7 @@ describe('a thread that answers requests', () => {
   });
 
   it('says what the module threw, and goes on', async () => {
-    await expect(thread.ask({ kind: 'throw' })).rejects.toThrow('cannot say');
+    await expect(thread.ask({ kind: 'throw' })).rejects.toMatchObject({ message: 'cannot say', code: 'E1' });
     expect(await thread.ask({ kind: 'double', number: 4 })).toBe(8);
   });
 

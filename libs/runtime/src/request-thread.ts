@@ -28,10 +28,17 @@ interface Waiting<Answer> {
   readonly reject: (fault: Error) => void;
 }
 
-/** From the thread: an answer, or the words of a fault. */
+/** From the thread: an answer, or what can be told of an error. */
 export type ThreadReply<Answer> = { readonly number: number } & (
-  { readonly answer: Answer } | { readonly fault: string }
+  { readonly answer: Answer } | { readonly fault: ThreadFault }
 );
+
+export interface ThreadFault {
+  readonly message: string;
+  readonly stack: string | undefined;
+  /** As errors of databases and of the system have one. */
+  readonly code: unknown;
+}
 
 /**
  * One thread that answers requests one after another, so that the asker's event loop stays free. It starts with the first
@@ -50,7 +57,7 @@ export class RequestThread<Request, Answer> {
     return this.waiting.size;
   }
 
-  /** @throws ThreadLost; Error with the words of what the module threw. */
+  /** @throws ThreadLost; an Error with the message, stack and code of what the module threw. */
   ask(request: Request, transfer: readonly ArrayBuffer[] = []): Promise<Answer> {
     this.thread ??= this.start();
     const { thread } = this;
@@ -82,7 +89,7 @@ export class RequestThread<Request, Answer> {
     const asked = this.waiting.get(reply.number);
     this.waiting.delete(reply.number);
     this.watch();
-    if ('fault' in reply) asked?.reject(new Error(reply.fault));
+    if ('fault' in reply) asked?.reject(Object.assign(new Error(), reply.fault));
     else asked?.resolve(reply.answer);
   }
 

@@ -4,18 +4,18 @@ import type { AuditAbout } from './audit-trail';
 /** Ids are at most 64 characters and visit ids a little longer; what is longer was never checked and is no id. */
 const LONGEST = 120;
 
+/** Of a calendar feed: whoever reads the trail must not be able to read the feed. */
+const SECRET = 'token';
+
 /** What a request's address says that it is about: its locality, and every other id. */
 export function idsOfRequest(
   { params, query }: Pick<Request, 'params' | 'query'>,
   queryIds: readonly string[] = [],
 ): { localityId: string | undefined; about: AuditAbout } {
-  const {
-    localityId,
-    token: _secret,
-    ...ids
-  } = { ...params, ...pickTexts(query, queryIds) } as Record<string, string>;
-  const about = Object.entries(ids).map(([key, id]) => [key, String(id).slice(0, LONGEST)]);
-  return { localityId: localityId?.slice(0, LONGEST), about: Object.fromEntries(about) as AuditAbout };
+  const { localityId, ...ids } = { ...params, ...pickTexts(query, queryIds) } as Record<string, string>;
+  const about = Object.entries(ids).filter(([key]) => key !== SECRET);
+  const short = about.map(([key, id]) => [key, String(id).slice(0, LONGEST)]);
+  return { localityId: localityId?.slice(0, LONGEST), about: Object.fromEntries(short) as AuditAbout };
 }
 
 /** The fields of an object that are texts, of those that are named. */

@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import type { ImportResult } from '@homeround/contract';
 import { RequestThread, ThreadLost } from '@homeround/runtime';
 import type { By } from '@homeround/store';
-import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { API_SETTINGS, type ApiSettings } from '../api-settings';
 import { refuse } from '../errors/refuse';
 import { Refusal } from '../errors/refusal';
 import type { DatasetAnswer, DatasetRequest, ExportFormat } from './dataset-request';
 import type { ReceivedFile } from './receive-files';
 import { toDatasetBody } from './to-dataset-body';
+import { removeLeftUploads } from './upload-folders';
 
 /** Compiled, whether this runs from src (tests) or dist: a thread reads no TypeScript. */
 const THREAD_FILE = join(__dirname, '..', '..', 'dist', 'datasets', 'dataset-thread.js');
@@ -19,13 +20,17 @@ const MOST_WAITING = 3;
 
 /** Reads, imports and exports datasets in a thread of this process, one after another. */
 @Injectable()
-export class DatasetDesk implements OnModuleDestroy {
+export class DatasetDesk implements OnModuleInit, OnModuleDestroy {
   private readonly thread = new RequestThread<DatasetRequest, DatasetAnswer>({
     moduleFile: THREAD_FILE,
     longest: LONGEST,
   });
 
   constructor(@Inject(API_SETTINGS) private readonly settings: ApiSettings) {}
+
+  async onModuleInit(): Promise<void> {
+    await removeLeftUploads();
+  }
 
   async onModuleDestroy(): Promise<void> {
     await this.thread.close();

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -9,6 +8,7 @@ import type { Request, Response } from 'express';
 import multer, { MulterError, type StorageEngine } from 'multer';
 import { refuse } from '../errors/refuse';
 import { Refusal } from '../errors/refusal';
+import { makeUploadFolder } from './upload-folders';
 import { MOST_BYTES, MOST_FILE_BYTES, MOST_FILES } from './upload-limits';
 
 /** A file that was sent, where it lies now. */
@@ -30,7 +30,9 @@ export async function receiveFiles(request: Request, response: Response): Promis
   if (!request.is('multipart/form-data'))
     throw refuse('UNSUPPORTED_TYPE', { action: 'Send multipart/form-data with the field `files`.' });
   if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) throw tooLarge();
-  const folder = await mkdtemp(join(tmpdir(), 'homeround-upload-'));
+  const folder = await makeUploadFolder().catch((error: unknown) => {
+    throw toRefusal(error);
+  });
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
     await receive(request, response, folder);

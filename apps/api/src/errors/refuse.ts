@@ -39,7 +39,6 @@ const REFUSALS = {
   ],
   OVERLOADED: [503, 'The service has more to do than it can.', 'Try again in some seconds.'],
   SHUTTING_DOWN: [503, 'The service is being stopped or restarted.', 'Try again in some seconds.'],
-  NOT_BUILT_YET: [501, 'This is not built yet.', 'Use another way.'],
   INTERNAL: [
     500,
     'The service failed in a way that it does not know.',

@@ -24,7 +24,6 @@ const STATUSES: Readonly<Record<number, RefusalCode>> = {
   413: 'REQUEST_TOO_LARGE',
   415: 'UNSUPPORTED_TYPE',
   429: 'TOO_MANY_REQUESTS',
-  501: 'NOT_BUILT_YET',
 };
 
 /** A database that restarts is back within some seconds; one that is full or gone is asked again as gently. */

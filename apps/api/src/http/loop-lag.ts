@@ -1,10 +1,10 @@
 const EVERY_MS = 250;
-/** Of the newest measurement: one long pause fades within a second, pauses that go on are felt within one. */
-const WEIGHT = 0.3;
+/** One long pause is over when it is noticed, whatever its length; four in a row are a state. */
+const LOOKS = 4;
 
-/** By how many milliseconds the event loop is late, smoothed: what every answer waits before it is even begun. */
+/** By how many milliseconds the event loop keeps being late: what every answer waits before it is even begun. */
 export class LoopLag {
-  private lag = 0;
+  private readonly late = new Array<number>(LOOKS).fill(0);
   private last: number;
   private timer: NodeJS.Timeout | undefined;
 
@@ -12,8 +12,9 @@ export class LoopLag {
     this.last = now;
   }
 
+  /** The least of the last four looks. */
   get milliseconds(): number {
-    return this.lag;
+    return Math.min(...this.late);
   }
 
   start(): void {
@@ -28,8 +29,8 @@ export class LoopLag {
 
   /** Called every quarter of a second, or later by as much as the loop is late. */
   tick(now: number): void {
-    const late = Math.max(0, now - this.last - EVERY_MS);
+    this.late.shift();
+    this.late.push(Math.max(0, now - this.last - EVERY_MS));
     this.last = now;
-    this.lag += WEIGHT * (late - this.lag);
   }
 }

@@ -1,17 +1,12 @@
-import { applyDecorators } from '@nestjs/common';
-import { Throttle } from '@nestjs/throttler';
-import type { Request } from 'express';
+import { type ExecutionContext, SetMetadata } from '@nestjs/common';
 
-/** For sign-in: ten tries a minute for one username from one address; the account's own lock comes before that. */
-export function StrictLimit(): MethodDecorator & ClassDecorator {
-  return applyDecorators(
-    Throttle({
-      general: { limit: 10, ttl: 60_000, getTracker: (request) => addressAndUsername(request as Request) },
-    }),
-  );
+const STRICT = 'homeround:strict-limit';
+
+/** For signing in: few tries for one username from one address, and not many from one address at all. */
+export function StrictLimit(): MethodDecorator {
+  return SetMetadata(STRICT, true);
 }
 
-function addressAndUsername({ ip, body }: Request): string {
-  const username: unknown = (body as { username?: unknown } | undefined)?.username;
-  return `${ip} ${typeof username === 'string' ? username.trim().toLowerCase().slice(0, 80) : ''}`;
+export function isStrict(context: ExecutionContext): boolean {
+  return Reflect.getMetadata(STRICT, context.getHandler()) === true;
 }

@@ -4,6 +4,7 @@ import { RequestThread } from '@homeround/runtime';
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { API_SETTINGS, type ApiSettings } from '../api-settings';
 import { refuse } from '../errors/refuse';
+import { toOverload } from '../errors/to-overload';
 import type {
   LocalityAnswer,
   LocalityQuestion,
@@ -17,6 +18,8 @@ import { refuseFaults } from './refuse-faults';
 const THREAD_FILE = join(__dirname, '..', '..', 'dist', 'localities', 'locality-thread.js');
 /** A locality is read and frozen in about a second. Milliseconds. */
 const LONGEST = 60_000;
+/** A council's localities, and planners beside it. */
+const MOST_WAITING = 30;
 
 /** Works on a locality's dataset in a thread of this process, one request after another. */
 @Injectable()
@@ -51,7 +54,8 @@ export class LocalityDesk implements OnModuleDestroy {
 
   private async ask(localityId: string, question: LocalityQuestion): Promise<LocalityAnswer> {
     const { databaseUrl } = this.settings;
-    const answer = await this.thread.ask({ databaseUrl, localityId, ...question });
+    if (this.thread.pending >= MOST_WAITING) throw refuse('OVERLOADED', {}, { retryAfterSeconds: 10 });
+    const answer = await this.thread.ask({ databaseUrl, localityId, ...question }).catch(toOverload);
     if (answer.kind === 'refused') throw refuseFaults(answer.faults);
     if (answer.kind === 'unknown-worker') throw refuse('NOT_FOUND');
     if (answer.kind === 'unknown-locality')

@@ -1,4 +1,4 @@
-import type { FindingBody, PublishPreview, RotaDetail, RotaDifferences } from '@homeround/contract';
+import type { FindingBody, PublishPreview, RotaDetail } from '@homeround/contract';
 import { DatasetStore, PinStore, PostgresSolveStore, type RotaRecord, RotaStore } from '@homeround/store';
 import { Injectable } from '@nestjs/common';
 import { refuse } from '../errors/refuse';
@@ -44,30 +44,31 @@ export class RotaReader {
     };
   }
 
-  /** What publishing would change, compared with what is published now. */
-  async preview(path: RotaPath): Promise<PublishPreview> {
+  /**
+   * What publishing would change, compared with what is published now; as JSON, for a first publication names every visit
+   * and need not be taken apart here.
+   */
+  async preview(path: RotaPath): Promise<string> {
     const record = await this.find(path);
     const published = await this.publishedNow(record);
     // A rota that is published is compared with nothing rather than with itself.
-    const before = published?.rotaId === record.rotaId ? null : (published?.rotaId ?? null);
+    const beforeRotaId = published?.rotaId === record.rotaId ? null : (published?.rotaId ?? null);
+    const view = { kind: 'differences', beforeRotaId } as const;
     const [differences, outOfDate, obstacles] = await Promise.all([
-      this.desk.read<RotaDifferences>(record.localityId, record.rotaId, {
-        kind: 'differences',
-        beforeRotaId: before,
-      }),
+      this.desk.readText(record.localityId, record.rotaId, view),
       this.outOfDate(record),
       this.obstacles(record),
     ]);
     const findings = findingsOf(record);
-    return {
+    const rest: Omit<PublishPreview, 'differences'> = {
       revision: record.revision,
-      differences: differences!,
       findings,
       unallocated: toRotaBody(record).figures.unallocated,
       outOfDate,
       needsReason: findings.length > 0,
       obstacles,
     };
+    return `{"differences":${differences!},${JSON.stringify(rest).slice(1)}`;
   }
 
   private publishedNow({ localityId, from, days }: RotaRecord) {

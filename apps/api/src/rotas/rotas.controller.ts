@@ -92,8 +92,9 @@ export class RotasController {
   @Allow('rota:read')
   @Audited('rota.preview', { once: true })
   @ApiOperation({ operationId: 'previewPublishing', summary: 'What publishing would change, for whom.' })
-  @ZodResponse({ status: 200, type: PublishPreviewDto })
-  preview(@Param() path: RotaPath): Promise<PublishPreviewDto> {
+  @ApiOkResponse({ type: PublishPreviewDto.Output })
+  async preview(@Param() path: RotaPath, @Res({ passthrough: true }) response: Response): Promise<string> {
+    response.type('json');
     return this.reader.preview(path);
   }
 
@@ -126,7 +127,7 @@ export class RotasController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile | undefined> {
     const shown = await this.desk.show(localityId, rotaId, { kind: 'file' });
-    response.attachment(`rota-${rotaId}.json`);
+    if (shown) response.attachment(`rota-${rotaId}.json`);
     return answerShown(request, response, shown);
   }
 }

@@ -158,6 +158,16 @@ describe('rotas', () => {
     expect((await read(draft)).outOfDate).toEqual([expect.stringContaining('newer dataset')]);
   });
 
+  it('is history for later weeks once it is published', async () => {
+    const later = { from: '2026-04-20', steps: 1000 };
+    const path = `/api/localities/${LOCALITY}/solves`;
+    const refused = await scheduler.post(path, { ...later, from: '2026-05-04' });
+    expect([refused.status, refused.body.error.code]).toEqual([422, 'SOLVE_WITHOUT_HISTORY']);
+    // The dataset's history is more than four weeks old by then; the published week is not.
+    expect(await publishedNow()).not.toBeNull();
+    expect((await scheduler.post(path, later)).status).toBe(202);
+  });
+
   it('leaves a line in the audit trail for what was published and for what was refused', async () => {
     const entries = (await api.app.get(AuditStore).page({ what: 'rota.publish', limit: 50 })).entries;
     expect(entries.every(({ outcome }) => outcome === 'done')).toBe(true);

@@ -5,6 +5,8 @@ import type { FindingBody, RotaFigures } from '@homeround/contract';
 import { RequestThread, ThreadLost } from '@homeround/runtime';
 import { DatasetStore, type RotaRecord, RotaStore } from '@homeround/store';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { refuse } from '../errors/refuse';
+import { toOverload } from '../errors/to-overload';
 import { BytesCache } from './bytes-cache';
 import {
   type FrozenScreen,
@@ -23,6 +25,9 @@ const LONGEST = 30_000;
 const CACHE_BYTES = 64 * 1024 * 1024;
 /** A thread may forget one rota while it is sent another: asked again, it has both. */
 const MOST_TRIES = 3;
+
+/** Requests of one thread: at some 20 ms each those that wait longest wait two seconds. */
+const MOST_WAITING = 100;
 
 /** Views that take a while go to a thread of their own, so that boards never wait for them. */
 const SLOW: ReadonlySet<View['kind']> = new Set([
@@ -71,8 +76,13 @@ export class ScreenDesk implements OnModuleDestroy {
 
   /** A view as a value, for what is made of several. */
   async read<Value>(localityId: string, rotaId: string, view: View): Promise<Value | undefined> {
+    const text = await this.readText(localityId, rotaId, view);
+    return text === undefined ? undefined : (JSON.parse(text) as Value);
+  }
+
+  async readText(localityId: string, rotaId: string, view: View): Promise<string | undefined> {
     const shown = await this.show(localityId, rotaId, view);
-    return shown && (JSON.parse((await unzip(shown.gzipped)).toString('utf8')) as Value);
+    return shown && (await unzip(shown.gzipped)).toString('utf8');
   }
 
   private async makeOnce(
@@ -93,13 +103,12 @@ export class ScreenDesk implements OnModuleDestroy {
     const records = await this.findAll(localityId, rotasOf(request));
     if (!records) return undefined;
     const thread = SLOW.has(request.view.kind) ? this.slow : this.quick;
-    try {
-      return await this.ask(thread, request, records);
-    } catch (fault) {
-      // One that died under another's request deserves a second chance.
-      if (fault instanceof ThreadLost) return this.ask(thread, request, records);
+    if (thread.pending >= MOST_WAITING) throw refuse('OVERLOADED', {}, { retryAfterSeconds: 5 });
+    // One that died under another's request deserves a second chance.
+    return this.ask(thread, request, records).catch((fault: unknown) => {
+      if (fault instanceof ThreadLost) return this.ask(thread, request, records).catch(toOverload);
       throw fault;
-    }
+    });
   }
 
   private async findAll(localityId: string, rotaIds: readonly string[]): Promise<Records | undefined> {

@@ -7,12 +7,13 @@ import { COOKIE, IDLE_MS, RENEW_EVERY_MS } from './session-settings';
 
 const PgStore = connectPgSimple(session);
 
-/** Sessions in the database, so that they can be listed and ended; expired ones are removed every quarter of an hour. */
+/** Sessions in the database, so that they can be listed and ended; expired ones are removed every quarter of an hour or so. */
 export class SessionRows extends PgStore {
   private readonly renewed = new RecentKeys(RENEW_EVERY_MS);
 
-  constructor(pool: Pool, onError: () => void) {
-    super({ pool, tableName: 'session', errorLog: onError });
+  /** `onPruneFailed`: expired sessions stay until the next time; they are refused all the same. */
+  constructor(pool: Pool, onPruneFailed: () => void) {
+    super({ pool, tableName: 'session', errorLog: onPruneFailed });
   }
 
   /** A board that reads ten things a second need not write ten rows. */

@@ -3,5 +3,8 @@ import { AccountOfRequest } from './account-of-request';
 import { SessionStreams } from './session-streams';
 
 @Global()
-@Module({ providers: [AccountOfRequest, SessionStreams], exports: [AccountOfRequest, SessionStreams] })
+@Module({
+  providers: [AccountOfRequest, SessionStreams],
+  exports: [AccountOfRequest, SessionStreams],
+})
 export class SessionsModule {}

@@ -1,9 +1,12 @@
+import { promisify } from 'node:util';
 import type { Grant } from '@homeround/contract';
+import { openLog } from '@homeround/runtime';
 import { until } from '@homeround/runtime/testing';
 import { AccountStore } from '@homeround/store';
 import { type Asker, signedIn } from '../testing/asker';
 import { startTestApi, type TestApi } from '../testing/test-api';
 import { AccountOfRequest } from './account-of-request';
+import { openSessionRows } from './open-session-rows';
 import { SessionStreams } from './session-streams';
 
 const SCHEDULER: readonly Grant[] = [{ role: 'scheduler', localityId: 'north' }];
@@ -104,6 +107,21 @@ describe('a session', () => {
     const [answer] = await Promise.all([late, sqlOn(asker, 'DELETE FROM session')]);
     expect([401, 422]).toContain(answer.status);
     expect((await asker.get('/api/me')).status).toBe(401);
+  });
+});
+
+describe('sessions that have expired', () => {
+  it('are removed, and the others are not', async () => {
+    const [expired, used] = [await api.signIn(SCHEDULER), await api.signIn(SCHEDULER)];
+    await sqlOn(expired, `UPDATE session SET expire = now() - interval '1 second'`);
+    const rows = openSessionRows(
+      { databaseUrl: api.database.appUrl },
+      openLog('api', { logLevel: 'silent' }),
+    );
+    await promisify(rows.store.pruneSessions.bind(rows.store))();
+    await rows.close();
+    expect(await sqlOn(expired, 'SELECT sid FROM session')).toEqual([]);
+    expect(await sqlOn(used, 'SELECT sid FROM session')).toHaveLength(1);
   });
 });
 

@@ -2,6 +2,7 @@ import { migrateDatabase, type Settings, SupervisedProcess } from '@homeround/ru
 import { AccountStore, openStore } from '@homeround/store';
 import type { Console } from '../console';
 import { EXIT, type ExitCode } from '../exit-codes';
+import { refuse } from '../refusal';
 import { closeDemoAccounts } from './demo-accounts';
 import { findPort } from './find-port';
 import { keepPostgres } from './keep-postgres';
@@ -78,7 +79,7 @@ export class Launcher {
   private startProcesses(setup: ServiceSetup): readonly [SupervisedProcess, SupervisedProcess] {
     const environment = toEnvironment(setup);
     const startOne = (name: string, file: string) => {
-      const onRefused = () => this.fail(`${name} cannot run as it is set up; its reason stands above`);
+      const onRefused = () => this.fail(`${name} refuses to run on`);
       const onNote = (line: string) => this.console.note(line);
       const one = new SupervisedProcess({ name, file, environment, onNote, onRefused });
       this.processes.push(one);
@@ -98,9 +99,11 @@ async function closeDemo(databaseUrl: string): Promise<void> {
   await closeDemoAccounts(new AccountStore(dataSource)).finally(() => dataSource.destroy());
 }
 
-/** Rejects when the process refuses to run or is stopped before it was ready. */
+/** Rejects when the process refuses to run as it is set up. */
 async function refusalOf(one: SupervisedProcess): Promise<never> {
-  await one.ready;
+  await one.ready.catch(({ message }: Error) =>
+    refuse('SERVICE_REFUSED', message, 'Mend what its last line above names, then start again.'),
+  );
   return new Promise<never>(() => undefined);
 }
 

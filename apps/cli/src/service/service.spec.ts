@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -48,5 +48,24 @@ describe('the verbs of the service', () => {
 
   it('never show a password that was given wrongly', () => {
     expect(run(FIRST, 'hunter2\n').stderr).not.toContain('hunter2');
+  });
+
+  it.each(['zip', 'xlsx'])('give a dataset back as it was, through a .%s file', (format) => {
+    const demo = join(__dirname, '../../../../data/demo-locality');
+    const [packed, out] = [join(folder, `dataset.${format}`), join(folder, `from-${format}`)];
+    expect(run(['import', demo]).stdout).toContain('imported: 1 localities, 265 people, 215 workers');
+    expect(run(['export', '--format', format, '--out', packed]).status).toBe(0);
+    expect(run(['import', packed]).status).toBe(0);
+    expect(run(['export', '--out', out]).status).toBe(0);
+    for (const file of readdirSync(demo))
+      expect(readFileSync(join(out, file))).toEqual(readFileSync(join(demo, file)));
+  });
+
+  it('import nothing from a broken file', () => {
+    const broken = join(folder, 'broken.zip');
+    writeFileSync(broken, 'PK broken');
+    const { status, stdout } = run(['import', broken]);
+    expect(status).toBe(2);
+    expect(stdout).toContain('ARCHIVE_BROKEN');
   });
 });

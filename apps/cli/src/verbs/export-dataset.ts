@@ -4,22 +4,24 @@ import { toXlsx, toZip, writeDataset } from '@homeround/exchange';
 import { DatasetStore } from '@homeround/store';
 import type { Console } from '../console';
 import { EXIT, type ExitCode } from '../exit-codes';
+import type { ExportFormat } from '../export-formats';
 import { writeWhole } from '../files';
 import { refuse } from '../refusal';
 import type { ServiceOptions } from '../service/service-settings';
-import { withStore } from '../service/with-store';
-
-export const EXPORT_FORMATS = ['csv', 'zip', 'xlsx'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+import { noteAtTerminal, withStore } from '../service/with-store';
 
 export interface ExportOptions extends ServiceOptions {
   readonly format: ExportFormat;
   readonly out: string;
 }
 
-/** Writes the service's current dataset: `csv` a folder, `zip` and `xlsx` one file. Importing it gives the same again. */
+/** Writes the service's current dataset. Importing it gives the same again. */
 export async function exportDataset(options: ExportOptions, console: Console): Promise<ExitCode> {
-  const dataset = await withStore(options, (dataSource) => new DatasetStore(dataSource).read());
+  const dataset = await withStore(options, async (dataSource) => {
+    const current = await new DatasetStore(dataSource).read();
+    if (current) await noteAtTerminal(dataSource, 'dataset.export', { format: options.format });
+    return current;
+  });
   if (!dataset) refuse('NO_DATASET', 'the service has no dataset', 'Import one first.');
   await write(dataset, options);
   console.data({ out: options.out, format: options.format });

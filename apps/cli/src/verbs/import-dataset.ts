@@ -7,7 +7,7 @@ import { EXIT, type ExitCode } from '../exit-codes';
 import { readBytes, readFolder } from '../files';
 import { showWarnings } from '../load-input';
 import type { ServiceOptions } from '../service/service-settings';
-import { withStore } from '../service/with-store';
+import { noteAtTerminal, withStore } from '../service/with-store';
 
 /** Makes a dataset the service's current one: a folder of CSV files, a .zip of them, or an .xlsx workbook. Whole or not at all. */
 export async function importDataset(
@@ -22,9 +22,11 @@ export async function importDataset(
     return EXIT.refused;
   }
   showWarnings(reading.warnings, console);
-  const record = await withStore(options, (dataSource) =>
-    new DatasetStore(dataSource).import(reading.dataset),
-  );
+  const record = await withStore(options, async (dataSource) => {
+    const imported = await new DatasetStore(dataSource).import(reading.dataset);
+    await noteAtTerminal(dataSource, 'dataset.import', { datasetId: imported.datasetId });
+    return imported;
+  });
   console.data({ imported: true, datasetId: record.datasetId, faults: reading.warnings });
   const { people, workers, localities } = record.counts;
   console.result([`imported: ${localities} localities, ${people} people, ${workers} workers`]);

@@ -4,7 +4,7 @@ import { startTestPostgres } from '@homeround/postgres/testing';
 import { hashPassword, migrateDatabase, type OpenStore } from '@homeround/runtime';
 import { until } from '@homeround/runtime/testing';
 import { AccountStore, DatasetStore, openStore } from '@homeround/store';
-import { type ApiProcess, startApiProcess } from '../stage/api-process';
+import { type ApiProcess, startApiProcess } from '../testing/api-process';
 
 const ACCOUNT = { username: 'manager', password: 'a password for tests' };
 const SMALL = makeDemoCouncil({ ...WHOLE_COUNCIL, seed: 7, localities: 1, workers: 15, people: 18 });

@@ -5,6 +5,7 @@ import {
   type Page,
   type ViewportSize,
 } from '@playwright/test';
+import { WIDE } from './screens';
 import { type AccountName, readScene, type Scene } from '../testing/scene/scene';
 
 interface JourneyFixtures {
@@ -33,13 +34,15 @@ export async function openContext(
   browser: Browser,
   { url, sessions }: Scene,
   account: AccountName | undefined,
-  viewport: ViewportSize = { width: 1440, height: 900 },
+  viewport: ViewportSize = WIDE,
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
     baseURL: url,
     viewport,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
+    // What moves is not yet what it will be.
+    reducedMotion: 'reduce',
   });
   if (account === undefined) return context;
   const { hostname: domain } = new URL(url);

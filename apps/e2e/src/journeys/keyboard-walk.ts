@@ -86,9 +86,10 @@ function readFocus(): FocusStop {
     return different;
   };
   const around = [element, element.parentElement, element.parentElement?.parentElement];
-  const marked = around.some(
-    (node) => node instanceof HTMLElement && node !== document.body && differs(node),
-  );
+  // Where reading begins on a new screen: nothing can be operated there.
+  const isStart = /^H[1-6]$/.test(element.tagName) && element.tabIndex === -1;
+  const marked =
+    isStart || around.some((node) => node instanceof HTMLElement && node !== document.body && differs(node));
   const { left, top, right, bottom } = element.getBoundingClientRect();
   const inSight =
     right > 0 && bottom > 0 && left < innerWidth && top < innerHeight && right > left && bottom > top;

@@ -40,7 +40,7 @@ test('the board is a grid whose rows and visits say what they are', async ({ ope
     .and(grid.locator(`[data-cell="${visitId}"]`));
   await expect(cell).toHaveAccessibleName(new RegExp(`${visit.startClock} to ${visit.endClock}`));
   expect(await grid.locator('[tabindex="0"]').count(), 'tab stops of the grid').toBe(1);
-  const row = grid.getByRole('row').filter({ has: cell });
+  const row = cell.locator('xpath=ancestor::*[@role="row"]');
   await expect(row.getByRole('rowheader')).toHaveAccessibleName(/visits?/);
 });
 

@@ -10,9 +10,15 @@ export interface Screen {
   readonly address: (scene: Scene) => string;
   /** Who looks; nobody for what comes before signing in. The administrator unless said, who sees everything. */
   readonly account?: AccountName | 'nobody';
+  /** It only leads to another screen of this list. */
+  readonly redirects?: boolean;
   /** What is done before looking: opens a dialog. */
   readonly then?: (page: Page) => Promise<void>;
 }
+
+/** A desk's screen and a tablet's, in pixels. */
+export const WIDE = { width: 1440, height: 900 };
+export const NARROW = { width: 820, height: 1180 };
 
 const LOCALITY = '/localities/$localityId';
 const ROTA = `${LOCALITY}/rotas/$rotaId`;
@@ -33,7 +39,7 @@ const pressMenu = (name: RegExp, item: RegExp) => async (page: Page) => {
 /** Every screen of the planner; screens.spec.ts holds it against the route tree. */
 export const SCREENS: readonly Screen[] = [
   { name: 'sign-in', route: '/sign-in', address: () => '/sign-in', account: 'nobody' },
-  { name: 'home', route: '/', address: () => '/' },
+  { name: 'home', route: '/', address: () => '/', redirects: true },
   { name: 'not-found', route: '/', address: () => '/nothing-is-here' },
   { name: 'rotas', route: `${LOCALITY}/rotas`, address: inLocality('/rotas') },
   {
@@ -57,16 +63,21 @@ export const SCREENS: readonly Screen[] = [
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
-  { name: 'board-of-latest', route: `${LOCALITY}/board`, address: inLocality('/board') },
+  { name: 'board-of-latest', route: `${LOCALITY}/board`, address: inLocality('/board'), redirects: true },
   { name: 'people', route: `${ROTA}/people`, address: inRota('/people') },
-  { name: 'people-of-latest', route: `${LOCALITY}/people`, address: inLocality('/people') },
+  { name: 'people-of-latest', route: `${LOCALITY}/people`, address: inLocality('/people'), redirects: true },
   {
     name: 'person',
     route: `${ROTA}/people/$personId`,
     address: (scene) => inRota(`/people/${scene.personId}`)(scene),
   },
   { name: 'workers', route: `${ROTA}/workers`, address: inRota('/workers') },
-  { name: 'workers-of-latest', route: `${LOCALITY}/workers`, address: inLocality('/workers') },
+  {
+    name: 'workers-of-latest',
+    route: `${LOCALITY}/workers`,
+    address: inLocality('/workers'),
+    redirects: true,
+  },
   {
     name: 'worker',
     route: `${ROTA}/workers/$workerId`,

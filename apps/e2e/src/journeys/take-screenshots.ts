@@ -5,12 +5,7 @@ import { CHROMIUM_ARGUMENTS, findChromium } from '../testing/find-chromium';
 import type { Scene } from '../testing/scene/scene';
 import { stageService } from '../testing/scene/stage-service';
 import { openContext } from './journey';
-import { openScreen, type Screen, SCREENS } from './screens';
-
-const WIDTHS = [
-  { width: 1440, height: 900 },
-  { width: 820, height: 1180 },
-];
+import { openScreen, NARROW, type Screen, SCREENS, WIDE } from './screens';
 
 /** Every screen as an image, at each width: `OUT [name…]`. Says which could not be taken. */
 async function run([out = 'out/screenshots', ...names]: readonly string[]): Promise<number> {
@@ -35,7 +30,7 @@ async function run([out = 'out/screenshots', ...names]: readonly string[]): Prom
 
 async function take(browser: Browser, screen: Screen, scene: Scene, folder: string): Promise<void> {
   const { name, account = 'administrator' } = screen;
-  for (const viewport of WIDTHS) {
+  for (const viewport of [WIDE, NARROW]) {
     const context = await openContext(browser, scene, account === 'nobody' ? undefined : account, viewport);
     const page = await context.newPage();
     try {

@@ -14,6 +14,8 @@ export function makeRouter(queryClient: QueryClient) {
     defaultPreloadStaleTime: 0,
     defaultPendingComponent: () => <Waiting what="the page" />,
     defaultPendingMs: 100,
+    // What has come is shown at once: the default keeps "loading" for half a second more.
+    defaultPendingMinMs: 0,
     defaultErrorComponent: CrashPage,
     defaultNotFoundComponent: NotFoundPage,
     scrollRestoration: true,

@@ -10,7 +10,8 @@ const ADDRESS = /http:\/\/[\w.:[\]-]+/;
 
 export interface RunningService {
   readonly url: string;
-  readonly account: Credentials;
+  /** One for each role. */
+  readonly accounts: readonly Credentials[];
   /** Seconds from the command to the printed address. */
   readonly startedIn: number;
   stop(): Promise<void>;
@@ -26,7 +27,7 @@ export async function launchService(): Promise<RunningService> {
   const url = await firstAddress(child);
   return {
     url,
-    account: DEMO_ACCOUNTS.find(({ role }) => role === 'scheduler')!,
+    accounts: DEMO_ACCOUNTS.map(({ username, password }) => ({ username, password })),
     startedIn: (performance.now() - began) / 1000,
     stop: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve));

@@ -20,10 +20,17 @@ interface Answered {
   readonly body: Buffer;
 }
 
-/** Signs in; everything that it asks later carries the session. */
-export async function openReader(url: string, credentials: Credentials): Promise<Reader> {
+/** The cookie of a new session. */
+export async function signIn(url: string, credentials: Credentials): Promise<string> {
+  const agent = new Agent();
+  const { status, cookie, body } = await send(agent, new URL('/api/sign-in', url), 'POST', {}, credentials);
+  agent.destroy();
+  if (cookie === undefined) throw new Error(`sign-in: ${status} ${body.toString()}`);
+  return cookie;
+}
+
+export function openReader(url: string, cookie: string): Reader {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  let cookie = '';
   const ask = (method: string, path: string, body?: object, gzip = false) =>
     send(agent, new URL(path, url), method, { cookie, ...(gzip ? { 'accept-encoding': 'gzip' } : {}) }, body);
   const json = async <Answer>(method: string, path: string, body?: object): Promise<Answer> => {
@@ -32,10 +39,6 @@ export async function openReader(url: string, credentials: Credentials): Promise
       throw new Error(`${method} ${path}: ${answered.status} ${answered.body.toString()}`);
     return (answered.body.length > 0 ? JSON.parse(answered.body.toString()) : undefined) as Answer;
   };
-  const signedIn = await ask('POST', '/api/sign-in', { ...credentials });
-  if (signedIn.cookie === undefined)
-    throw new Error(`sign-in: ${signedIn.status} ${signedIn.body.toString()}`);
-  cookie = signedIn.cookie;
   return {
     get: (path) => json('GET', path),
     post: (path, body) => json('POST', path, body),
@@ -83,18 +86,15 @@ export interface Reading {
   readonly readers: number;
   readonly seconds: number;
   readonly paths: readonly string[];
-  /** Milliseconds between an answer and the next question. */
-  readonly pause: number;
 }
 
-/** Readers side by side, each with a connection and a session of its own, for so many seconds. */
+/** Readers side by side, each over a connection of its own, for so many seconds. Sessions are shared where they are fewer. */
 export async function readAll(
   url: string,
-  credentials: Credentials,
-  { readers, seconds, paths, pause }: Reading,
+  sessions: readonly string[],
+  { readers, seconds, paths }: Reading,
 ): Promise<{ milliseconds: number[]; failures: number }> {
-  const opened: Reader[] = [];
-  for (let reader = 0; reader < readers; reader++) opened.push(await openReader(url, credentials));
+  const opened = Array.from({ length: readers }, (_, at) => openReader(url, sessions[at % sessions.length]!));
   const until = performance.now() + seconds * 1000;
   const milliseconds: number[] = [];
   let failures = 0;
@@ -104,7 +104,6 @@ export async function readAll(
       const status = await reader.look(paths[turn % paths.length]!).catch(() => 0);
       milliseconds.push(performance.now() - began);
       if (status !== 200) failures += 1;
-      if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
     }
   };
   await Promise.all(opened.map(read));

@@ -1,5 +1,5 @@
 import { report } from '../history';
-import { openReader, readAll, type Reader } from '../service/readers';
+import { openReader, readAll, type Reader, signIn } from '../service/readers';
 import { quantile } from '../service/quantile';
 import { launchService, type RunningService } from '../service/launched-service';
 
@@ -9,8 +9,8 @@ export interface ServiceOptions {
   readonly keep: boolean;
 }
 
-/** How often each reader may ask: 0 = as soon as it has its answer, which is far harder on the service than people are. */
-const PAUSE = 0;
+/** The service takes ten sign-ins of one account a minute. */
+const SESSIONS_PER_ACCOUNT = 8;
 /** Long enough to outlast the reading. */
 const SOLVE_MARGIN_SECONDS = 30;
 
@@ -20,23 +20,20 @@ interface RotaLine {
 }
 
 /**
- * The service as `homeround start` runs it, with the demo locality: readers ask for boards, one behind the other without a
- * pause, first with nothing else going on and then while a solve runs.
+ * The service as `homeround start` runs it, with the demo locality: each reader asks for the next board as soon as it has the
+ * last, which is far harder on the service than people are; first with nothing else going on, then while a solve runs.
  */
 export async function benchService({ readers, seconds, keep }: ServiceOptions): Promise<void> {
   const service = await launchService();
   try {
-    const scheduler = await openReader(service.url, service.account);
+    const sessions = await openSessions(service);
+    // The first account is the scheduler's.
+    const scheduler = openReader(service.url, sessions[0]!);
     const locality = `/api/localities/${await firstLocality(scheduler)}`;
     const rota = await untilSolved(scheduler, locality);
     const paths = await boardPaths(scheduler, locality, rota);
     const measure = async (instance: string) => {
-      const { milliseconds, failures } = await readAll(service.url, service.account, {
-        readers,
-        seconds,
-        paths,
-        pause: PAUSE,
-      });
+      const { milliseconds, failures } = await readAll(service.url, sessions, { readers, seconds, paths });
       report(
         {
           suite: 'service',
@@ -57,11 +54,17 @@ export async function benchService({ readers, seconds, keep }: ServiceOptions): 
     await askForSolve(scheduler, locality, rota, seconds + SOLVE_MARGIN_SECONDS);
     await measure('board readers, a solve running');
   } finally {
-    await stop(service);
+    await service.stop();
   }
 }
 
-const stop = (service: RunningService): Promise<void> => service.stop();
+async function openSessions({ url, accounts }: RunningService): Promise<string[]> {
+  const sessions: string[] = [];
+  for (const account of accounts)
+    for (let session = 0; session < SESSIONS_PER_ACCOUNT; session++)
+      sessions.push(await signIn(url, account));
+  return sessions;
+}
 
 async function firstLocality(reader: Reader): Promise<string> {
   const { localities } = await reader.get<{ localities: readonly { localityId: string }[] }>('/api/me');

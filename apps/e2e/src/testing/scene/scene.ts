@@ -30,9 +30,15 @@ export function sceneEnvironment(scene: Scene): Record<string, string> {
   return { [VARIABLE]: JSON.stringify(scene) };
 }
 
+/** The scene that the surroundings were given, if any: a service that runs already. */
+export function findScene(): Scene | undefined {
+  const text = process.env[VARIABLE];
+  return text === undefined ? undefined : (JSON.parse(text) as Scene);
+}
+
 /** The scene that the journeys were started with. */
 export function readScene(): Scene {
-  const text = process.env[VARIABLE];
-  if (text === undefined) throw new Error('journeys are started by `npm run journeys -w apps/e2e`');
-  return JSON.parse(text) as Scene;
+  const scene = findScene();
+  if (!scene) throw new Error('journeys are started by `npm run journeys -w apps/e2e`');
+  return scene;
 }

@@ -14,7 +14,7 @@ export function LocalityLinks({ localityId }: { readonly localityId: string }) {
         <Link
           to="/localities/$localityId/rotas"
           params={{ localityId }}
-          activeProps={{ 'aria-current': atRotas ? 'page' : undefined }}
+          activeOptions={{ exact: !atRotas }}
         >
           Rotas
         </Link>

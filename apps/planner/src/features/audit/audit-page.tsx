@@ -1,6 +1,5 @@
 import type { AuditEntryBody } from '@homeround/contract';
-import { Button, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
+import { Button, Select } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMe } from '../../shared/access/me';
@@ -12,31 +11,26 @@ import { Panel } from '../../shared/ui/panel';
 import { Tag } from '../../shared/ui/tag';
 import { Waiting } from '../../shared/ui/waiting';
 import { auditQuery } from './audit-query';
-import { wordAbout, wordAudit } from './audit-words';
+import { AUDIT_CHOICES, wordAbout, wordAudit } from './audit-words';
 
 const route = getRouteApi('/signed-in/framed/audit');
-
-/** Milliseconds after the last letter until it is asked for: nobody types slower. */
-const TYPED = 300;
 
 /** Who saw and changed what. The trail cannot be rewritten. */
 export function AuditPage() {
   const { what } = route.useSearch();
   const navigate = route.useNavigate();
   const audit = useInfiniteQuery(auditQuery(what));
-  const find = useDebouncedCallback(
-    (text: string) => void navigate({ search: text === '' ? {} : { what: text }, replace: true }),
-    TYPED,
-  );
   return (
     <Page title="Audit trail" about="Who saw and changed what, newest first. Nothing here can be altered.">
-      <TextInput
-        type="search"
+      <Select
         label="What was done"
-        description="As it is kept, for example rota.publish"
-        maw={320}
-        defaultValue={what ?? ''}
-        onChange={(event) => find(event.currentTarget.value.trim().toLowerCase())}
+        placeholder="Everything"
+        clearable
+        searchable
+        maw={360}
+        data={AUDIT_CHOICES}
+        value={what ?? null}
+        onChange={(chosen) => void navigate({ search: chosen === null ? {} : { what: chosen }, replace: true })}
       />
       {audit.isError && <FaultPanel fault={audit.error} onRetry={() => void audit.refetch()} />}
       {audit.isPending && <Waiting what="the audit trail" />}
@@ -87,9 +81,9 @@ const OUTCOMES = {
 } as const;
 
 const toColumns = (localities: ReadonlyMap<string, string>): readonly Column<AuditEntryBody>[] => [
-  { key: 'at', title: 'When', names: true, cell: ({ at }) => formatMoment(at) },
+  { key: 'at', title: 'When', names: true, nowrap: true, cell: ({ at }) => formatMoment(at) },
   { key: 'who', title: 'Who', cell: ({ username }) => username ?? '–' },
-  { key: 'what', title: 'What', cell: ({ what }) => wordAudit(what) },
+  { key: 'what', title: 'What', nowrap: true, cell: ({ what }) => wordAudit(what) },
   {
     key: 'where',
     title: 'Where',

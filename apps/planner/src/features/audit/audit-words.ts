@@ -1,26 +1,42 @@
 /** What was done, as it is said; what is not here is shown as it is kept. */
 const WORDS: Readonly<Record<string, string>> = {
-  'rota.publish': 'Published a rota',
-  'rota.rename': 'Renamed a rota',
-  'rota.discard': 'Discarded a draft',
-  'rota.see': 'Saw a rota',
+  'account.change': 'Changed an account',
+  'account.change-password': 'Changed the own password',
+  'account.create': 'Made an account',
+  'account.revoke-session': 'Ended a session',
+  'account.revoke-sessions': 'Ended an account’s sessions',
+  'account.sign-in': 'Signed in',
+  'account.sign-out': 'Signed out',
+  'audit.see': 'Saw the audit trail',
   'board.see': 'Saw a board',
+  'calendar-feed.make': 'Made a calendar feed',
+  'calendar-feed.remove': 'Ended a calendar feed',
+  'council-solve.ask': 'Asked for rotas of localities',
+  'council-solve.cancel': 'Cancelled a council solve',
+  'dataset.export': 'Exported the dataset',
+  'dataset.import': 'Imported a dataset',
   'person.see': 'Saw a person',
-  'worker.see': 'Saw a worker',
-  'solve.ask': 'Asked for a rota',
-  'solve.cancel': 'Cancelled a solve',
   'pin.put': 'Pinned a visit',
   'pin.remove': 'Unpinned a visit',
-  'dataset.import': 'Imported a dataset',
-  'dataset.check': 'Checked a dataset',
-  'dataset.export': 'Exported the dataset',
-  'account.create': 'Made an account',
-  'account.change': 'Changed an account',
-  'session.sign-in': 'Signed in',
-  'session.sign-out': 'Signed out',
-  'sign-in': 'Signed in',
-  'sign-out': 'Signed out',
+  'rota.ask-publish': 'Asked to publish a rota',
+  'rota.compare': 'Compared rotas',
+  'rota.discard': 'Discarded a draft',
+  'rota.download': 'Downloaded a rota',
+  'rota.preview': 'Saw what publishing changes',
+  'rota.publish': 'Published a rota',
+  'rota.rename': 'Renamed a rota',
+  'rota.see': 'Saw a rota',
+  'solve.ask': 'Asked for a rota',
+  'solve.cancel': 'Cancelled a solve',
+  'visit.see': 'Saw why a visit is where it is',
+  'worker.see': 'Saw a worker',
+  'worker-sheets.see': 'Saw worker sheets',
 };
+
+/** For a choice of what to look for. */
+export const AUDIT_CHOICES = Object.entries(WORDS)
+  .map(([value, label]) => ({ value, label }))
+  .sort((a, b) => a.label.localeCompare(b.label));
 
 export const wordAudit = (what: string): string => WORDS[what] ?? what;
 

@@ -36,7 +36,7 @@ const COLUMNS: readonly Column<DoseRow>[] = [
   { key: 'window', title: 'Visit must start', cell: ({ window }) => window ?? '–' },
   { key: 'starts', title: 'Visit starts', cell: ({ startClock }) => startClock ?? '–' },
   { key: 'at', title: 'Dose planned at', cell: ({ at }) => at ?? '–' },
-  { key: 'verdict', title: '', cell: (row) => <Verdict row={row} /> },
+  { key: 'verdict', title: 'In time', cell: (row) => <Verdict row={row} /> },
 ];
 
 function Verdict({ row }: { readonly row: DoseRow }) {

@@ -21,7 +21,7 @@ export function RotaLinks({ rota }: { readonly rota: RotaDetail }) {
       <LinkButton to="/localities/$localityId/rotas/$rotaId/workers" params={params} variant="default">
         Workers
       </LinkButton>
-      <RotaMenu rota={rota} />
+      <RotaMenu rota={rota} size="sm" />
     </>
   );
 }

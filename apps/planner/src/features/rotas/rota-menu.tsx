@@ -8,8 +8,14 @@ import { LinkButton } from '../../shared/ui/link-button';
 import { DiscardModal } from './discard-modal';
 import { RenameModal } from './rename-modal';
 
-/** What can be done with a rota from a list. */
-export function RotaMenu({ rota }: { readonly rota: RotaSummary }) {
+interface RotaMenuProps {
+  readonly rota: RotaSummary;
+  /** Of the buttons: small in a list, as all others beside a title. */
+  readonly size?: 'compact-sm' | 'sm';
+}
+
+/** What can be done with a rota. */
+export function RotaMenu({ rota, size = 'compact-sm' }: RotaMenuProps) {
   const [renaming, rename] = useDisclosure();
   const [discarding, discard] = useDisclosure();
   const { localityId, rotaId, name } = rota;
@@ -19,14 +25,14 @@ export function RotaMenu({ rota }: { readonly rota: RotaSummary }) {
         to="/localities/$localityId/rotas/$rotaId/board"
         params={{ localityId, rotaId }}
         variant="default"
-        size="compact-sm"
+        size={size}
         aria-label={`Open the board of ${name}`}
       >
         Board
       </LinkButton>
       <Menu position="bottom-end">
         <Menu.Target>
-          <ActionIcon variant="default" aria-label={`More for ${name}`}>
+          <ActionIcon variant="default" size={size === 'sm' ? 36 : 26} aria-label={`More for ${name}`}>
             <IconDots aria-hidden size={16} />
           </ActionIcon>
         </Menu.Target>

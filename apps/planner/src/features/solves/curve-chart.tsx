@@ -1,8 +1,8 @@
 import type { SolvePoint } from '@homeround/contract';
-import { Area, AreaChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { formatCount } from '../../shared/format/numbers';
 import { wordPart } from '../../shared/solve/part-words';
-import { thinCurve } from './curve-data';
+import { rangeOf, thinCurve } from './curve-data';
 
 interface CurveChartProps {
   readonly curve: readonly SolvePoint[];
@@ -22,7 +22,7 @@ export function CurveChart({ curve, part }: CurveChartProps) {
   return (
     <div role="img" aria-label={`Curve of ${name}: points over seconds. The table below has the figures.`}>
       <ResponsiveContainer width="100%" height={260}>
-        <AreaChart
+        <LineChart
           data={data}
           accessibilityLayer={false}
           margin={{ top: 8, right: 16, bottom: 20, left: 16 }}
@@ -37,15 +37,16 @@ export function CurveChart({ curve, part }: CurveChartProps) {
             tick={{ fill: INK, fontSize: 12 }}
           />
           <YAxis
-            domain={[0, 'auto']}
+            domain={[...rangeOf(data.map(({ points }) => points))]}
+            allowDataOverflow
             tickFormatter={formatCount}
             width={80}
             stroke={INK}
             tick={{ fill: INK, fontSize: 12 }}
           />
           <Tooltip formatter={(points) => [formatCount(Number(points)), name]} labelFormatter={toSeconds} />
-          <Area dataKey="points" stroke={LINE} strokeWidth={2} fill="#d8eaed" isAnimationActive={false} />
-        </AreaChart>
+          <Line dataKey="points" stroke={LINE} strokeWidth={2} dot={false} isAnimationActive={false} />
+        </LineChart>
       </ResponsiveContainer>
     </div>
   );

@@ -31,7 +31,14 @@ export function partsOf(curve: readonly SolvePoint[]): readonly PartCurve[] {
   }));
 }
 
-/** Share of its first points that a part (or all of them) has at each moment, so that parts of any size can be read beside each other. */
-export function relativeTo(first: number, points: number): number {
-  return first === 0 ? (points === 0 ? 0 : 1) : points / first;
+/** Of the moments of a search, the share that finds a first rota at all: its fall would hide all that follows. */
+const BUILDING = 0.05;
+
+/** The points that a chart shows, lowest to highest: from the best to where the search was once it had built a rota. */
+export function rangeOf(points: readonly number[]): readonly [number, number] {
+  if (points.length === 0) return [0, 1];
+  const lowest = Math.min(...points);
+  const built = points.slice(Math.min(points.length - 1, Math.ceil(points.length * BUILDING)));
+  const highest = Math.max(...built);
+  return highest === lowest ? [lowest, lowest + 1] : [lowest, highest];
 }

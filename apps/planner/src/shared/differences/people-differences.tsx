@@ -2,7 +2,7 @@ import type { RotaDifferences } from '@homeround/contract';
 import type { RotaPath } from '../requests/rota-path';
 import { type Column, DataTable } from '../ui/data-table';
 import { TextLink } from '../ui/text-link';
-import styles from './differences.module.css';
+import { ChangeList } from './change-list';
 import { CHANGE_WORDS, wordChange } from './word-change';
 
 type Person = RotaDifferences['people'][number];
@@ -60,14 +60,13 @@ const toColumns = ({ localityId, rotaId }: RotaPath): readonly Column<Person>[] 
     title: 'Visits',
     sortBy: ({ visits }) => visits.length,
     cell: ({ visits }) => (
-      <ul className={styles.changes}>
-        {visits.map((visit) => (
-          <li key={visit.visitId} className={styles.change}>
-            <span className={styles.kind}>{CHANGE_WORDS[visit.kind]}</span> · {visit.label}:{' '}
-            {wordChange(visit)}
-          </li>
-        ))}
-      </ul>
+      <ChangeList
+        changes={visits.map((visit) => [
+          visit.visitId,
+          CHANGE_WORDS[visit.kind],
+          `${visit.label}: ${wordChange(visit)}`,
+        ])}
+      />
     ),
   },
 ];

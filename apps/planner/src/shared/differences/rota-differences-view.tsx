@@ -21,7 +21,7 @@ export function RotaDifferencesView({ differences, path }: RotaDifferencesViewPr
       <Panel title="Figures">
         <FiguresCompared figures={figures} />
       </Panel>
-      <Panel title={`${countOf(visitsChanged, 'visit')} ${visitsChanged === 1 ? 'differs' : 'differ'}`}>
+      <Panel title={wordVisits(visitsChanged, figures.before === null)}>
         <Tabs defaultValue="people" keepMounted={false}>
           <Tabs.List mb="md">
             <Tabs.Tab value="people">People ({formatCount(people.length)})</Tabs.Tab>
@@ -37,4 +37,9 @@ export function RotaDifferencesView({ differences, path }: RotaDifferencesViewPr
       </Panel>
     </>
   );
+}
+
+function wordVisits(visits: number, first: boolean): string {
+  const verb = first ? (visits === 1 ? 'is new' : 'are new') : visits === 1 ? 'differs' : 'differ';
+  return `${countOf(visits, 'visit')} ${verb}`;
 }

@@ -4,7 +4,7 @@ import { formatMinutes } from '../format/numbers';
 import type { RotaPath } from '../requests/rota-path';
 import { type Column, DataTable } from '../ui/data-table';
 import { TextLink } from '../ui/text-link';
-import styles from './differences.module.css';
+import { ChangeList } from './change-list';
 
 type Worker = RotaDifferences['workers'][number];
 
@@ -69,13 +69,13 @@ const toColumns = ({ localityId, rotaId }: RotaPath): readonly Column<Worker>[] 
     title: 'Duties that differ',
     sortBy: ({ duties }) => duties.length,
     cell: ({ duties }) => (
-      <ul className={styles.changes}>
-        {duties.map(({ date, before, after }) => (
-          <li key={date} className={styles.change}>
-            {formatShortDate(date)}: {before ?? 'off'} → {after ?? 'off'}
-          </li>
-        ))}
-      </ul>
+      <ChangeList
+        changes={duties.map(({ date, before, after }) => [
+          date,
+          formatShortDate(date),
+          `${before ?? 'off'} → ${after ?? 'off'}`,
+        ])}
+      />
     ),
   },
 ];

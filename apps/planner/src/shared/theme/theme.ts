@@ -28,6 +28,9 @@ const brick: MantineColorsTuple = [
   '#7d1d14',
 ];
 
+/** A dialog's head is a `header`, which would be a second banner beside the frame's. */
+const noBanner = { header: { role: 'presentation' } };
+
 export const theme = createTheme({
   primaryColor: 'firth',
   primaryShade: 8,
@@ -40,12 +43,12 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, centered: true } },
-    Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
+    Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, centered: true, attributes: noBanner } },
+    Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' }, attributes: noBanner } },
     Alert: { defaultProps: { closeButtonLabel: 'Close' } },
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Dismiss' } } },
     PasswordInput: { defaultProps: { visibilityToggleButtonProps: { 'aria-label': 'Show password' } } },
-    Anchor: { defaultProps: { underline: 'always' } },
+    Anchor: { defaultProps: { underline: 'always', inherit: true } },
     Loader: { defaultProps: { role: 'presentation' } },
   },
 });

@@ -3,6 +3,7 @@ import styles from './data-table.module.css';
 import { DataTableBody } from './data-table-body';
 import { SortHeader } from './sort-header';
 import { type Sorting, sortRows } from './sort-rows';
+import { useScrolls } from './use-scrolls';
 
 export interface Column<Row> {
   readonly key: string;
@@ -11,6 +12,8 @@ export interface Column<Row> {
   /** What the column is sorted by; absent = it is not. */
   readonly sortBy?: (row: Row) => string | number;
   readonly align?: 'end';
+  /** Times and states that must not break. */
+  readonly nowrap?: boolean;
   /** The cell that names the row for screen readers. */
   readonly names?: boolean;
 }
@@ -38,23 +41,18 @@ export function DataTable<Row>({
 }: DataTableProps<Row>) {
   const [sorting, setSorting] = useState<Sorting>();
   const [box, setBox] = useState<HTMLDivElement | null>(null);
+  const scrolls = useScrolls(box);
   if (rows.length === 0) return <p className={styles.empty}>{empty}</p>;
+  const whenScrolls = scrolls ? { tabIndex: 0, role: 'group', 'aria-label': caption } : {};
   const sorted = sortRows(
     rows,
     columns.find(({ key }) => key === sorting?.key)?.sortBy,
     sorting?.down ?? false,
   );
   return (
-    <div
-      ref={setBox}
-      className={styles.box}
-      data-virtual={virtual}
-      tabIndex={0}
-      role="region"
-      aria-label={caption}
-    >
+    <div ref={setBox} className={styles.box} data-virtual={virtual} {...whenScrolls}>
       <table className={styles.table} aria-rowcount={virtual ? rows.length + 1 : undefined}>
-        <caption className="mantine-visually-hidden">{caption}</caption>
+        <caption className="hr-hidden">{caption}</caption>
         <thead>
           <tr aria-rowindex={virtual ? 1 : undefined}>
             {columns.map((column) => (

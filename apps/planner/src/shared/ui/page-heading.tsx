@@ -20,7 +20,7 @@ export function PageHeading({
   return (
     <>
       <title>{`${children} · Homeround`}</title>
-      <h1 ref={heading} tabIndex={-1} className={hidden ? 'mantine-visually-hidden' : styles.heading}>
+      <h1 ref={heading} tabIndex={-1} className={hidden ? 'hr-hidden' : styles.heading}>
         {children as ReactNode}
       </h1>
     </>

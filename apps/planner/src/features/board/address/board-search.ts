@@ -20,16 +20,18 @@ export interface BoardSearch {
   readonly worker?: string;
   readonly show?: Show;
   readonly colour?: Colour;
+  /** `shown` = also the workers who have no shift on the day; they are left out otherwise. */
+  readonly off?: 'shown';
   /** The visit whose details are open. */
   readonly visit?: string;
 }
 
 /** What narrows the board, as a saved view keeps it: no day and no open visit. */
 export const FILTER_KEYS = ['team', 'person', 'worker', 'show'] as const;
-export const SAVED_KEYS = ['view', ...FILTER_KEYS, 'colour'] as const;
+export const SAVED_KEYS = ['view', ...FILTER_KEYS, 'colour', 'off'] as const;
 
 type Keys = readonly (keyof BoardSearch)[];
-const ALL_KEYS: Keys = ['view', 'date', ...FILTER_KEYS, 'colour', 'visit'];
+const ALL_KEYS: Keys = ['view', 'date', ...FILTER_KEYS, 'colour', 'off', 'visit'];
 
 /** Reads an address that anybody may have typed: what is not understood is left out. */
 export function readBoardSearch(raw: Readonly<Record<string, unknown>>): BoardSearch {
@@ -46,9 +48,7 @@ export function toSavedQuery(search: BoardSearch): string {
 /** What a saved view sets; the shown day and the open visit stay as they are. */
 export function applySavedQuery(search: BoardSearch, query: string): BoardSearch {
   const saved = readBoardSearch(Object.fromEntries(new URLSearchParams(query)));
-  const { date, visit } = search;
-  const { date: _date, visit: _visit, ...kept } = saved;
-  return { ...kept, ...(date === undefined ? {} : { date }), ...(visit === undefined ? {} : { visit }) };
+  return readBoardSearch({ ...saved, date: search.date, visit: search.visit });
 }
 
 /** A change of the address: `undefined` takes a part away. */
@@ -69,6 +69,7 @@ function readValue(key: keyof BoardSearch, value: unknown): string | undefined {
   if (key === 'view') return oneOf(BOARD_VIEWS, text);
   if (key === 'colour') return oneOf(COLOURS, text);
   if (key === 'show') return oneOf(SHOWS, text);
+  if (key === 'off') return oneOf(['shown'], text);
   if (key === 'date') return isLocalDate(text) ? text : undefined;
   return text;
 }

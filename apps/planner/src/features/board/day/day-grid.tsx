@@ -35,10 +35,10 @@ interface DayGridProps extends BoardActions {
 /** A day of all workers: rows of visits along the hours, of which only what is in sight is drawn. */
 export function DayGrid({ day, search, scale, nameWidth, name, start, ...actions }: DayGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
-  const { team, worker, person, show, visit: openVisitId } = search;
+  const { team, worker, person, show, off, visit: openVisitId } = search;
   const rows = useMemo(
-    () => filterRows(day, { ...some({ team, worker, person, show }) }),
-    [day, team, worker, person, show],
+    () => filterRows(day, some({ team, worker, person, show, off })),
+    [day, team, worker, person, show, off],
   );
   const gridRows = useMemo(() => dayGridRows(rows), [rows]);
   const lines = useMemo(() => boardLines(rows, day.teams), [rows, day.teams]);

@@ -1,4 +1,5 @@
 import type { BoardDay } from '@homeround/contract';
+import { VisuallyHidden } from '@mantine/core';
 import { memo } from 'react';
 import type { TimeScale } from '../layout/time-scale';
 import styles from './day.module.css';
@@ -17,13 +18,8 @@ export const HourAxis = memo(function HourAxis({ day, scale }: HourAxisProps) {
       <div role="columnheader" aria-colindex={1} className={styles.corner}>
         Worker <span aria-hidden>on duty</span>
       </div>
-      <div
-        role="columnheader"
-        aria-colindex={2}
-        aria-label={span}
-        className={styles.hours}
-        style={{ width: scale.width }}
-      >
+      <div role="columnheader" aria-colindex={2} className={styles.hours} style={{ width: scale.width }}>
+        <VisuallyHidden>{span}</VisuallyHidden>
         {hours.map(({ minute, label }) => (
           <span key={minute} aria-hidden className={styles.hour} style={{ left: scale.toX(minute) }}>
             {label}

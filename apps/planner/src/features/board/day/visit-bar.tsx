@@ -1,6 +1,7 @@
 import { Badges } from '../bars/badges';
 import bars from '../bars/bars.module.css';
 import { fitBar } from '../layout/bar-content';
+import { measureBarText } from './measure-bar-text';
 import type { Bar } from '../layout/day-bars';
 import type { Tone } from '../layout/tone';
 import { visitName } from '../names/visit-name';
@@ -17,7 +18,7 @@ interface VisitBarProps {
 
 /** One visit on a worker's row. Pointer and keyboard are heard by the grid. */
 export function VisitBar({ bar: { visit, index, x, width }, row, tone, dim, tabStop, open }: VisitBarProps) {
-  const { badges, label } = fitBar(visit, width);
+  const { badges, label } = fitBar(visit, width, measureBarText);
   return (
     <div
       role="gridcell"

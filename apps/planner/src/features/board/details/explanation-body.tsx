@@ -19,7 +19,9 @@ export function ExplanationBody({ explanation, ...rota }: ExplanationBodyProps) 
       {unallocated && <WhyUnallocated reasons={unallocated} />}
       <section className={styles.part}>
         <h3>What is asked for</h3>
-        <TextList texts={[...askedFor(what), ...what.needs]} />
+        <TextList
+          texts={[...askedFor(what), ...(what.needs.length > 0 ? [`Needs ${what.needs.join(', ')}.`] : [])]}
+        />
       </section>
       {workers.map(({ workerId, name, reasons }) => (
         <section key={workerId} className={styles.part}>
@@ -30,10 +32,10 @@ export function ExplanationBody({ explanation, ...rota }: ExplanationBodyProps) 
       {seats.map((seat, index) => (
         <section key={index} className={styles.part}>
           <h3 tabIndex={-1} data-part="takers">
-            {seatTitle(seat, seats.length, 'able')}
+            {seatTitle(seat, seats.length, 'able', unallocated !== undefined)}
           </h3>
-          <Takers {...rota} able={seat.able} />
-          <h3>{seatTitle(seat, seats.length, 'unable')}</h3>
+          <Takers {...rota} able={seat.able} unallocated={what.allocated === undefined} />
+          <h3>{seatTitle(seat, seats.length, 'unable', unallocated !== undefined)}</h3>
           <Unable {...rota} seat={seat} />
         </section>
       ))}

@@ -39,10 +39,11 @@ export function optionWords({ earliest, latest, preferred, medicationWindow }: O
   return `${span}. For the medication: ${medicationWindow.earliest} to ${medicationWindow.latest}.`;
 }
 
-/** Whose place a list of alternatives is about. */
-export function seatTitle(seat: Seat, seats: number, part: 'able' | 'unable'): string {
+/** Whose place a list of alternatives is about; of a visit that nobody has there is no other to name. */
+export function seatTitle(seat: Seat, seats: number, part: 'able' | 'unable', unallocated: boolean): string {
   const who = seats > 1 && seat.replaces ? ` instead of ${seat.replaces.name}` : '';
-  return part === 'able' ? `Who else could take it${who}` : `Who could not${who}, and why`;
+  if (part === 'unable') return `Who could not take it${who}, and why`;
+  return unallocated ? 'Who could take it' : `Who else could take it${who}`;
 }
 
 export function notOnDutyWords(workers: number): string {

@@ -15,16 +15,23 @@ export function isAboutVisits(search: BoardSearch): boolean {
   return search.person !== undefined || search.show !== undefined;
 }
 
-/** The rows that the filters leave: of the team, the worker, and with at least one visit asked for. */
+/**
+ * The rows that the filters leave: of the team, the worker, and with at least one visit asked for. Workers without a shift on
+ * the day could take nothing: they are left out unless they are asked for.
+ */
 export function filterRows(day: BoardDay, search: BoardSearch): readonly BoardRow[] {
-  const { team, worker } = search;
+  const { team, worker, off } = search;
   const aboutVisits = isAboutVisits(search);
   return day.rows.filter(
     (row) =>
       (team === undefined || row.teamId === team) &&
-      (worker === undefined || row.workerId === worker) &&
+      (worker === undefined ? off === 'shown' || isOnShift(row) : row.workerId === worker) &&
       (!aboutVisits || row.visits.some((visit) => isVisitShown(visit, search))),
   );
+}
+
+export function isOnShift({ shifts, duties, visits }: BoardRow): boolean {
+  return shifts.length > 0 || duties.length > 0 || visits.length > 0;
 }
 
 /** Unallocated visits have no team and no worker: only what is asked of the visit narrows them. */

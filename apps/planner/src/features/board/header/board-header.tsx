@@ -22,34 +22,34 @@ export function BoardHeader({ rota, onJump }: BoardHeaderProps) {
   const before = publishedRotaId !== null && publishedRotaId !== rotaId ? publishedRotaId : undefined;
   return (
     <header className={styles.header}>
-      <div className={styles.names}>
+      <div className={styles.top}>
         <div className={styles.title}>
           <PageHeading>{name}</PageHeading>
           <RotaStateTag state={state} version={version} />
           <span>{formatPeriod(from, days)}</span>
         </div>
-        <p className={styles.figures}>{figuresLine(rota.figures)}</p>
+        <div className={styles.actions}>
+          <FindingsButton findings={findings} onJump={onJump} />
+          {before !== undefined && (
+            <LinkButton
+              size="xs"
+              variant="default"
+              to="/localities/$localityId/rotas/$rotaId/compare"
+              params={params}
+              search={{ before }}
+            >
+              Compare
+            </LinkButton>
+          )}
+          <PrintMenu {...params} />
+          {mayPublish && (
+            <LinkButton size="xs" to="/localities/$localityId/rotas/$rotaId/publish" params={params}>
+              Publish…
+            </LinkButton>
+          )}
+        </div>
       </div>
-      <div className={styles.actions}>
-        <FindingsButton findings={findings} onJump={onJump} />
-        {before !== undefined && (
-          <LinkButton
-            size="xs"
-            variant="default"
-            to="/localities/$localityId/rotas/$rotaId/compare"
-            params={params}
-            search={{ before }}
-          >
-            Compare
-          </LinkButton>
-        )}
-        <PrintMenu {...params} />
-        {mayPublish && (
-          <LinkButton size="xs" to="/localities/$localityId/rotas/$rotaId/publish" params={params}>
-            Publish…
-          </LinkButton>
-        )}
-      </div>
+      <p className={styles.figures}>{figuresLine(rota.figures)}</p>
     </header>
   );
 }

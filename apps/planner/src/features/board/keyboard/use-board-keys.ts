@@ -30,7 +30,7 @@ export function useBoardKeys(keys: BoardKeys): (event: KeyboardEvent) => void {
   return (event) => {
     const { rows, cursor } = keys;
     const typing = typed.current.text !== '' && event.timeStamp - typed.current.at < TYPE_AHEAD_PAUSE_MS;
-    const command = readKey(event, { onCell: cursor?.cell != null, typing });
+    const command = readKey(event, { onCell: typeof cursor?.cell === 'string', typing });
     if (!command || rows.length === 0) return;
     // Where the visit's own board has no such thing, the key stays the browser's.
     if ((command.kind === 'pin' || command.kind === 'takers') && !keys[command.kind]) return;

@@ -6,9 +6,9 @@ export type Badge = (typeof BADGES)[number];
 /** A badge is 12 px wide with 2 px beside it. */
 export const BADGE_STEP = 14;
 /** Border and padding at both ends of a bar. */
-const BAR_EDGES = 8;
-/** Mean width of a letter of the bar's 12 px type, measured over the demo's names with DejaVu Sans and Segoe UI. */
-const LETTER_WIDTH = 6.6;
+const BAR_EDGES = 6;
+/** The width of a text in a bar, in pixels. */
+export type MeasureText = (text: string) => number;
 
 export interface BarContent {
   readonly badges: readonly Badge[];
@@ -26,14 +26,14 @@ export function badgesOf(visit: BoardVisit): Badge[] {
 }
 
 /**
- * What fits into a bar of this width: badges before names, since a name is also in the details, and the longest form of
- * the name that fits beside them. The initials are given up for a badge only in the narrowest bars.
+ * What fits into a bar of this width: the longest form of the name beside the badges. The narrowest bars have a badge
+ * alone, and as many badges as have room.
  */
-export function fitBar(visit: BoardVisit, width: number): BarContent {
+export function fitBar(visit: BoardVisit, width: number, measure: MeasureText): BarContent {
   const room = width - BAR_EDGES;
   const badges = badgesOf(visit).slice(0, Math.max(1, Math.floor(room / BADGE_STEP)));
   const left = room - badges.length * BADGE_STEP;
-  return { badges, label: nameForms(visit.person).find((form) => form.length * LETTER_WIDTH <= left) ?? '' };
+  return { badges, label: nameForms(visit.person).find((form) => measure(form) <= left) ?? '' };
 }
 
 /** "Mrs Ann Campbell", "A Campbell", "Campbell", "AC". */

@@ -20,13 +20,13 @@ export function useLines<Row>(
   sizes: Sizes,
   kept: number,
 ): Virtualizer<HTMLElement, Element> {
-  // The virtualizer answers anew without becoming another object.
-  'use no memo';
   const rangeExtractor = useCallback(
     (range: Parameters<typeof keptRange>[0]) => keptRange(range, kept),
     [kept],
   );
   const getItemKey = useCallback((index: number) => lines[index]!.key, [lines]);
+  // It answers anew without becoming another object; no compiler memoises here.
+  // eslint-disable-next-line react-hooks/incompatible-library
   return useVirtualizer<HTMLElement, Element>({
     count: lines.length,
     getScrollElement: () => scroller.current,

@@ -24,6 +24,14 @@ export const Legend = memo(function Legend({ colour }: { readonly colour: Colour
         </li>
       ))}
       <li>
+        <span aria-hidden className={styles.changed} />
+        Changed
+      </li>
+      <li>
+        <span aria-hidden className={styles.break} />
+        Break
+      </li>
+      <li>
         <span aria-hidden className={styles.line} data-line="travel" />
         Travel
       </li>

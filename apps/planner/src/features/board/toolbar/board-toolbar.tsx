@@ -45,7 +45,7 @@ export function BoardToolbar({
   const filters = countFilters(search);
   return (
     <section className={styles.toolbar} aria-label="What the board shows">
-      <Group gap={8} wrap="wrap">
+      <Group gap={6}>
         <SegmentedControl
           size="xs"
           aria-label="View"

@@ -23,7 +23,7 @@ export function DatePicker({ rota: { from, days }, date, onChange }: DatePickerP
       </Step>
       <Select
         size="xs"
-        w={128}
+        w={118}
         aria-label="Day"
         allowDeselect={false}
         value={date}

@@ -1,5 +1,6 @@
 import type { RotaDetail } from '@homeround/contract';
-import { Button, Select } from '@mantine/core';
+import { ActionIcon, Checkbox, Select } from '@mantine/core';
+import { IconFilterOff } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import {
   type BoardSearch,
@@ -44,7 +45,7 @@ export function FilterFields({ rota, search, onChange }: FilterFieldsProps) {
   const field = (key: 'team' | 'worker' | 'person', label: string, all: string) => (
     <Select
       size="xs"
-      w={152}
+      w={132}
       aria-label={label}
       placeholder={all}
       searchable
@@ -64,7 +65,7 @@ export function FilterFields({ rota, search, onChange }: FilterFieldsProps) {
       {field('person', 'Person', 'All people')}
       <Select
         size="xs"
-        w={140}
+        w={124}
         aria-label="Show"
         placeholder="All visits"
         clearable
@@ -73,19 +74,34 @@ export function FilterFields({ rota, search, onChange }: FilterFieldsProps) {
         onChange={(value) => onChange({ show: (value ?? undefined) as Show | undefined })}
         data={SHOWS.map((value) => ({ value, label: SHOW_NAMES[value] }))}
       />
-      <Select
-        size="xs"
-        w={140}
-        aria-label="Colour"
-        allowDeselect={false}
-        value={search.colour ?? 'continuity'}
-        onChange={(value) => onChange({ colour: value === 'continuity' ? undefined : (value as Colour) })}
-        data={COLOURS.map((value) => ({ value, label: COLOUR_NAMES[value] }))}
-      />
+      {(search.view ?? 'day') === 'day' && (
+        <Select
+          size="xs"
+          w={124}
+          aria-label="Colour"
+          allowDeselect={false}
+          value={search.colour ?? 'continuity'}
+          onChange={(value) => onChange({ colour: value === 'continuity' ? undefined : (value as Colour) })}
+          data={COLOURS.map((value) => ({ value, label: COLOUR_NAMES[value] }))}
+        />
+      )}
+      {search.view !== 'week' && (
+        <Checkbox
+          size="xs"
+          label="Off shift"
+          checked={search.off === 'shown'}
+          onChange={({ currentTarget }) => onChange({ off: currentTarget.checked ? 'shown' : undefined })}
+        />
+      )}
       {countFilters(search) > 0 && (
-        <Button size="xs" variant="subtle" onClick={() => onChange(NO_FILTERS)}>
-          Clear filters
-        </Button>
+        <ActionIcon
+          variant="subtle"
+          size={30}
+          aria-label="Clear the filters"
+          onClick={() => onChange(NO_FILTERS)}
+        >
+          <IconFilterOff size={18} />
+        </ActionIcon>
       )}
     </>
   );

@@ -31,7 +31,11 @@ export function WeekCell({ cell, row, date, day, index, dim, tabStop }: WeekCell
       data-duty={duties.length > 0 || undefined}
       data-dim={dim || undefined}
     >
-      {duties.length > 0 && <span className={styles.duty}>{duties.join(' ')}</span>}
+      {duties.map((duty) => (
+        <span key={duty} className={styles.duty}>
+          {duty}
+        </span>
+      ))}
       {duties.length > 0 && (
         <span className={styles.facts}>
           {countOf(visits, 'visit')}
