@@ -12,8 +12,9 @@ export function readJson(): (RequestHandler | ErrorRequestHandler)[] {
 }
 
 const refuseOtherTypes: RequestHandler = (request, _response, next) => {
-  // `is` answers null where there is no body.
-  const isReadable = request.is(['application/json', 'multipart/form-data']) !== false;
+  // `is` answers null where there is no body, but takes the length 0 that browsers send with a POST of nothing for one.
+  const isEmpty = request.get('content-length') === '0';
+  const isReadable = isEmpty || request.is(['application/json', 'multipart/form-data']) !== false;
   next(isReadable ? undefined : refuse('UNSUPPORTED_TYPE'));
 };
 

@@ -1,5 +1,5 @@
 /* eslint-disable */
-// Made by `npm run openapi -w apps/api` from openapi.json 56c739f5dd2cf6a2
+// Made by `npm run openapi -w apps/api` from openapi.json 42c4c056b351a7d6
 export interface paths {
   '/api/audit': {
     parameters: {

@@ -17,7 +17,7 @@ export const emphasisSchema = z.strictObject({
 
 export const newSolveSchema = z.strictObject({
   from: localDateSchema,
-  days: z.int().min(1).max(28).default(7),
+  days: z.int().min(7).max(28).default(7),
   /** How long to search; turned into steps, so that the rota can be made again. Exactly one of `seconds` and `steps`. */
   seconds: z.int().min(1).max(3600).optional(),
   steps: z.int().min(1000).max(1_000_000_000).optional(),

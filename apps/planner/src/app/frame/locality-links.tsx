@@ -11,11 +11,7 @@ export function LocalityLinks({ localityId }: { readonly localityId: string }) {
   return (
     <>
       <li>
-        <Link
-          to="/localities/$localityId/rotas"
-          params={{ localityId }}
-          activeOptions={{ exact: !atRotas }}
-        >
+        <Link to="/localities/$localityId/rotas" params={{ localityId }} activeOptions={{ exact: !atRotas }}>
           Rotas
         </Link>
       </li>

@@ -30,7 +30,9 @@ export function AuditPage() {
         maw={360}
         data={AUDIT_CHOICES}
         value={what ?? null}
-        onChange={(chosen) => void navigate({ search: chosen === null ? {} : { what: chosen }, replace: true })}
+        onChange={(chosen) =>
+          void navigate({ search: chosen === null ? {} : { what: chosen }, replace: true })
+        }
       />
       {audit.isError && <FaultPanel fault={audit.error} onRetry={() => void audit.refetch()} />}
       {audit.isPending && <Waiting what="the audit trail" />}

@@ -17,7 +17,7 @@ export function PrintFrame({ title, ready, paper, children }: PrintFrameProps) {
     <main className={styles.paper} data-paper={paper}>
       <div className={styles.bar}>
         <PageHeading>{title}</PageHeading>
-        <Button disabled={!ready} onClick={() => window.print()}>
+        <Button className={styles.button} disabled={!ready} onClick={() => window.print()}>
           Print
         </Button>
       </div>

@@ -1,13 +1,13 @@
 import type { BoardWeek } from '@homeround/contract';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { formatPeriod } from '../../shared/format/dates';
 import { boardWeekQuery } from '../../shared/requests/board-week-query';
 import { rotaQuery } from '../../shared/requests/rota-query';
 import { QueryView } from '../../shared/ui/query-view';
 import { PrintFrame } from './print-frame';
 import { TeamWeek } from './team-week';
 import { UnallocatedWeek } from './unallocated-week';
+import { wordRota } from './word-rota';
 
 const route = getRouteApi('/signed-in/print/$localityId/$rotaId/week');
 

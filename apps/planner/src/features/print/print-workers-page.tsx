@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { formatPeriod } from '../../shared/format/dates';
 import { rotaQuery } from '../../shared/requests/rota-query';
 import { QueryView } from '../../shared/ui/query-view';
 import { PrintFrame } from './print-frame';
 import { WorkerSheet } from './worker-sheet';
+import { wordRota } from './word-rota';
 import { workerSheetsQuery } from './worker-sheets-query';
 
 const route = getRouteApi('/signed-in/print/$localityId/$rotaId/workers');
@@ -26,14 +26,3 @@ export function PrintWorkersPage() {
     </PrintFrame>
   );
 }
-
-interface Named {
-  readonly from: string;
-  readonly days: number;
-  readonly state: string;
-  readonly version: number | null;
-}
-
-/** Paper outlives the screen: it says which version it is. */
-const wordRota = ({ from, days, state, version }: Named): string =>
-  `${formatPeriod(from, days)} · ${version === null ? state : `${state}, version ${version}`}`;

@@ -35,7 +35,7 @@ function SheetDay({ day: { date, absence, duties, stops } }: { readonly day: Wor
         <ol className={styles.stops}>
           {stops.map((stop, index) => (
             <li key={index}>
-              <StopLine stop={stop} person={(visit) => visit.person} />
+              <StopLine stop={stop} next={stops[index + 1]} person={(visit) => visit.person} />
             </li>
           ))}
         </ol>

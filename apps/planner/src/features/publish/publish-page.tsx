@@ -23,7 +23,7 @@ export function PublishPage() {
         {(found) => (
           <>
             <PublishPanel
-              key={`${found.revision}`}
+              key={`${found.revision} ${found.differences.beforeRotaId}`}
               path={path}
               preview={found}
               onReload={() => void preview.refetch()}

@@ -40,5 +40,12 @@ export function rangeOf(points: readonly number[]): readonly [number, number] {
   const lowest = Math.min(...points);
   const built = points.slice(Math.min(points.length - 1, Math.ceil(points.length * BUILDING)));
   const highest = Math.max(...built);
-  return highest === lowest ? [lowest, lowest + 1] : [lowest, highest];
+  return roundOut(lowest, highest);
+}
+
+/** To full tens, hundreds, thousands … of which a few fit between: an axis with odd numbers cannot be read. */
+function roundOut(lowest: number, highest: number): readonly [number, number] {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, highest - lowest))));
+  const [from, to] = [Math.floor(lowest / step) * step, Math.ceil(highest / step) * step];
+  return from === to ? [from, from + step] : [from, to];
 }

@@ -26,8 +26,10 @@ export function CurvePanel({ curve }: { readonly curve: readonly SolvePoint[] })
   const total = { part: 'All parts', first: curve[0]!.cost, last: curve.at(-1)!.cost };
   return (
     <Panel title="What the rota costs, in points">
-      <p className={styles.hint}>Lower is better; ten points are one minute of travel. The curve is cut off at the top, where the first rota is
-        built.</p>
+      <p className={styles.hint}>
+        Lower is better; ten points are one minute of travel. The curve is cut off at the top, where the first
+        rota is built.
+      </p>
       <PartChoice parts={parts} part={part} onChoose={setPart} />
       <Suspense fallback={<Waiting what="the curve" />}>
         <CurveChart curve={curve} part={part} />

@@ -38,6 +38,7 @@ function Round({ day, path: { localityId, rotaId } }: { readonly day: Day; reado
             <li key={index}>
               <StopLine
                 stop={stop}
+                next={stops[index + 1]}
                 person={(visit) => (
                   <TextLink
                     to="/localities/$localityId/rotas/$rotaId/board"

@@ -5,7 +5,11 @@ import styles from './differences.module.css';
 const SHOWN = 4;
 
 /** What changes, one line each; many are folded behind a button. */
-export function ChangeList({ changes }: { readonly changes: readonly (readonly [key: string, kind: string, text: string])[] }) {
+export function ChangeList({
+  changes,
+}: {
+  readonly changes: readonly (readonly [key: string, kind: string, text: string])[];
+}) {
   const [open, setOpen] = useState(false);
   const shown = open ? changes : changes.slice(0, SHOWN);
   return (

@@ -1,4 +1,4 @@
-import { useRouterState } from '@tanstack/react-router';
+import { useMatch } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { arriveAt } from './arrival';
 import styles from './page.module.css';
@@ -15,7 +15,8 @@ export function PageHeading({
   readonly hidden?: boolean;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const path = useRouterState({ select: (state) => state.location.pathname });
+  // Of what is shown: the address is already that of the next screen while this one still stands.
+  const path = useMatch({ strict: false, select: ({ pathname }) => pathname });
   useEffect(() => arriveAt(path, heading.current), [path]);
   return (
     <>

@@ -5,7 +5,8 @@ export function useScrolls(box: HTMLElement | null): boolean {
   const [scrolls, setScrolls] = useState(false);
   useEffect(() => {
     if (box === null) return undefined;
-    const measure = () => setScrolls(box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight);
+    const measure = () =>
+      setScrolls(box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight);
     const observer = new ResizeObserver(measure);
     observer.observe(box);
     if (box.firstElementChild !== null) observer.observe(box.firstElementChild);
