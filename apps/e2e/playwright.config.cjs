@@ -25,9 +25,4 @@ module.exports = defineConfig({
     trace: 'retain-on-failure',
     launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGUMENTS },
   },
-  projects: [
-    { name: 'journeys', testIgnore: '*import*.journey.js' },
-    // A new dataset makes every rota out of date: after all others.
-    { name: 'import', testMatch: '*import*.journey.js', dependencies: ['journeys'] },
-  ],
 });

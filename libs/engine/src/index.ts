@@ -10,6 +10,8 @@ export {
   type SearchSlice,
 } from './rota/search';
 export { emptySolution, loadSolution, type RotaSolution, toSolution } from './rota/solution';
+export { grantWishes } from './rota/grant-wishes';
+export { type Wish } from './rota/wish';
 export { mergeParts } from './rota/part/merge-parts';
 export { type RotaPart } from './rota/part/rota-part';
 export { splitRota } from './rota/part/split-rota';

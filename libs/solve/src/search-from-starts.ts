@@ -1,4 +1,5 @@
-import type { RotaProblem } from '@homeround/engine';
+import type { RotaProblem, RotaSolution } from '@homeround/engine';
+import { NEAR_FROM } from './start-near';
 import { type FoundRota, type RunningSettings, searchWhole } from './search-whole';
 import type { SearchedParts, SolvePorts, SolveProgress } from './solve-rota';
 
@@ -11,7 +12,10 @@ export async function searchFromStarts(
   settings: RunningSettings,
   starts: number,
   ports: SolvePorts,
+  near?: RotaSolution,
 ): Promise<FoundRota> {
+  // Near a published rota only the cool end of the annealing is searched.
+  const where = near ? { slice: { from: NEAR_FROM, to: 1 }, start: near } : { slice: { from: 0, to: 1 } };
   const onProgress = ports.onProgress ? showBest(ports.onProgress) : undefined;
   const found = await Promise.all(
     Array.from({ length: starts }, (_, stream) =>
@@ -19,7 +23,7 @@ export async function searchFromStarts(
         problem,
         settings,
         { ...ports, ...(onProgress ? { onProgress } : {}) },
-        { slice: { from: 0, to: 1 }, stream },
+        { ...where, stream },
       ),
     ),
   );

@@ -28,9 +28,10 @@ export async function searchInParts(
   settings: RunningSettings,
   parts: number,
   ports: SolvePorts,
+  near?: RotaSolution,
 ): Promise<FoundRota> {
   const ahead = Math.round(settings.steps * (1 - POLISH));
-  let solution = await construct(problem, settings, ports);
+  let solution = near ?? (await construct(problem, settings, ports));
   let done = 0;
   for (let round = 0; round < ROUNDS && ports.signal?.aborted !== true; round++) {
     const split = splitRota(problem, solution, parts, new Random(settings.seed, BORDER_STREAM + round));
@@ -41,7 +42,13 @@ export async function searchInParts(
   }
   const polish = { ...settings, steps: Math.round((settings.steps * POLISH) / parts) };
   const slice = { from: 1 - POLISH, to: 1 };
-  const polished = await searchWhole(problem, polish, ports, { slice, stream: 0, start: solution });
+  const stepsBefore = Math.round(polish.steps / POLISH) - polish.steps;
+  const polished = await searchWhole(problem, polish, ports, {
+    slice,
+    stream: 0,
+    start: solution,
+    stepsBefore,
+  });
   return { solution: polished.solution, steps: done + polished.steps * parts };
 }
 

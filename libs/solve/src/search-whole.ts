@@ -16,6 +16,8 @@ export interface Beginning {
   readonly slice: SearchSlice;
   readonly stream: number;
   readonly start?: RotaSolution;
+  /** Steps that were done before, of which `steps` are the rest; for the progress alone. */
+  readonly stepsBefore?: number;
 }
 
 /** One search of the whole problem, in one thread. */
@@ -25,18 +27,17 @@ export async function searchWhole(
   { pool, onProgress, signal }: SolvePorts,
   beginning: Beginning,
 ): Promise<FoundRota> {
-  const { slice } = beginning;
-  const total = Math.round(steps / (slice.to - slice.from));
+  const { stepsBefore = 0, ...where } = beginning;
   const report = ({ step, bestCost, unallocated, score }: SearchNews) =>
     onProgress?.({
       kind: 'step',
-      step: total - steps + step,
-      steps: total,
+      step: stepsBefore + step,
+      steps: stepsBefore + steps,
       cost: bestCost,
       unallocated,
       parts: score,
     });
-  const task = { problem, settings: { ...DEFAULT_SEARCH, seed, steps }, ...beginning };
+  const task = { problem, settings: { ...DEFAULT_SEARCH, seed, steps }, ...where };
   const found = await pool.search(task, report, signal);
   return { solution: found.best, steps: found.steps };
 }

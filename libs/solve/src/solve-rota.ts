@@ -13,6 +13,7 @@ import { searchFromStarts } from './search-from-starts';
 import { searchInParts } from './search-in-parts';
 import type { SearchPool } from './search-pool';
 import { planSearches, type SolveSettings } from './solve-settings';
+import { startNear } from './start-near';
 
 /** Name and version that a rota carries of what made it. */
 const MADE_BY = 'homeround 0.1.0';
@@ -63,10 +64,11 @@ export async function solveRota(
   const steps = await stepsOf(problem, settings, plan, bounded);
   ports.onProgress?.({ kind: 'started', steps, ...plan });
   const running = { ...settings, steps };
+  const near = startNear(problem, names, input);
   const found =
     plan.parts === 1
-      ? await searchFromStarts(problem, running, plan.starts, bounded)
-      : await searchInParts(problem, running, plan.parts, bounded);
+      ? await searchFromStarts(problem, running, plan.starts, bounded, near)
+      : await searchInParts(problem, running, plan.parts, bounded, near);
   const rota = toRota(problem, names, found.solution, {
     madeBy: MADE_BY,
     seed: settings.seed,

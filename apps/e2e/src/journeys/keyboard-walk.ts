@@ -48,10 +48,10 @@ export class KeyboardWalk {
 
   /** Fails where the focus is lost, hidden or unmarked for longer than a change of screen takes. */
   private async look(key: string): Promise<void> {
-    await expect
-      .poll(async () => problemsOf(await this.page.evaluate(readFocus)), { message: `focus after ${key}` })
-      .toEqual([]);
-    this.path.push(`${key} → ${(await this.page.evaluate(readFocus)).what}`);
+    let stop: FocusStop | undefined;
+    const problems = async () => problemsOf((stop = await this.page.evaluate(readFocus)));
+    await expect.poll(problems, { message: `focus after ${key}` }).toEqual([]);
+    this.path.push(`${key} → ${stop?.what}`);
   }
 }
 
@@ -85,14 +85,17 @@ function readFocus(): FocusStop {
     copy.remove();
     return different;
   };
-  const around = [element, element.parentElement, element.parentElement?.parentElement];
+  // Choices hide their input and show its label.
+  const labels = element instanceof HTMLInputElement ? Array.from(element.labels ?? []) : [];
+  const around = [element, ...labels, element.parentElement, element.parentElement?.parentElement];
   // Where reading begins on a new screen: nothing can be operated there.
   const isStart = /^H[1-6]$/.test(element.tagName) && element.tabIndex === -1;
   const marked =
     isStart || around.some((node) => node instanceof HTMLElement && node !== document.body && differs(node));
-  const { left, top, right, bottom } = element.getBoundingClientRect();
-  const inSight =
-    right > 0 && bottom > 0 && left < innerWidth && top < innerHeight && right > left && bottom > top;
+  const inSight = [element, ...labels].some((node) => {
+    const { left, top, right, bottom } = node.getBoundingClientRect();
+    return right > 0 && bottom > 0 && left < innerWidth && top < innerHeight && right > left && bottom > top;
+  });
   const name = element.getAttribute('aria-label') ?? (element.textContent || element.id);
   const what = `${element.getAttribute('role') ?? element.tagName.toLowerCase()} ${name.trim().slice(0, 80)}`;
   return { what, lost: false, marked, inSight };

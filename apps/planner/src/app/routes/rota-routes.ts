@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readBoardSearch } from '../../features/board/address/board-search';
+import { startBoard } from '../../features/board/data/start-board';
 import { readCompareSearch } from '../../features/compare/compare-search';
 import { readRotasSearch } from '../../features/rotas/rotas-search';
 import { readNameSearch } from '../../shared/ui/name-search';
@@ -25,6 +26,8 @@ export const boardRoute = createRoute({
   getParentRoute,
   path: '/rotas/$rotaId/board',
   validateSearch: readBoardSearch,
+  loader: ({ context, params, location }) =>
+    startBoard(context.queryClient, params, readBoardSearch(location.search)),
   staticData: { fill: true },
   component: lazyRouteComponent(() => import('../../features/board/board-page'), 'BoardPage'),
 });

@@ -16,8 +16,7 @@ export function PrintWeekPage() {
   const { localityId, rotaId } = route.useParams();
   const rota = useQuery(rotaQuery(localityId, rotaId)).data;
   const week = useQuery(boardWeekQuery(localityId, rotaId));
-  const title =
-    rota === undefined ? 'Week at a glance' : `${rota.name}, ${formatPeriod(rota.from, rota.days)}`;
+  const title = rota === undefined ? 'Week at a glance' : `${rota.name}: ${wordRota(rota)}`;
   return (
     <PrintFrame title={title} paper="landscape" ready={week.isSuccess}>
       <QueryView query={week} what="the week">

@@ -45,9 +45,12 @@ function Cell({ cell: { duties, visits, free } }: { readonly cell: WeekCell }) {
   if (duties.length === 0) return <span className={styles.off}>{free ? 'free' : 'off'}</span>;
   return (
     <>
-      {duties.join(', ')}
-      <br />
-      {countOf(visits, 'visit')}
+      {duties.map((duty) => (
+        <span key={duty} className={styles.duty}>
+          {duty}
+        </span>
+      ))}{' '}
+      <span className={styles.duty}>{countOf(visits, 'visit')}</span>
     </>
   );
 }

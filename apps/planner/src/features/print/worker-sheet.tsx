@@ -1,7 +1,7 @@
 import type { WorkerPage } from '@homeround/contract';
 import { formatLongDate } from '../../shared/format/dates';
-import { StopLine } from '../../shared/round/stop-line';
 import styles from './print.module.css';
+import { type SheetLine, toSheetLines } from './to-sheet-lines';
 
 interface WorkerSheetProps {
   readonly worker: WorkerPage;
@@ -17,9 +17,11 @@ export function WorkerSheet({ worker, about }: WorkerSheetProps) {
       <p className={styles.sheetAbout}>
         {team} · {about}
       </p>
-      {days.map((day) => (
-        <SheetDay key={day.date} day={day} />
-      ))}
+      <div className={styles.days}>
+        {days.map((day) => (
+          <SheetDay key={day.date} day={day} />
+        ))}
+      </div>
     </article>
   );
 }
@@ -33,13 +35,24 @@ function SheetDay({ day: { date, absence, duties, stops } }: { readonly day: Wor
       </h3>
       {stops.length > 0 && (
         <ol className={styles.stops}>
-          {stops.map((stop, index) => (
-            <li key={index}>
-              <StopLine stop={stop} next={stops[index + 1]} person={(visit) => visit.person} />
-            </li>
+          {toSheetLines(stops).map((line) => (
+            <Line key={`${line.clock} ${line.person ?? line.what}`} line={line} />
           ))}
         </ol>
       )}
     </section>
+  );
+}
+
+function Line({ line: { clock, person, what, notes } }: { readonly line: SheetLine }) {
+  return (
+    <li className={styles.line}>
+      <span className={styles.clock}>{clock}</span>
+      <span>
+        {person === undefined ? what : <strong>{person}</strong>}
+        {person !== undefined && ` · ${what}`}
+        {notes.length > 0 && <span className={styles.notes}> {notes.join(' ')}</span>}
+      </span>
+    </li>
   );
 }

@@ -5,26 +5,21 @@ import { useAllowed } from '../../shared/access/me';
 import { countOf } from '../../shared/format/numbers';
 import { formatLongDate } from '../../shared/format/dates';
 import { localityQuery } from '../../shared/requests/locality-query';
-import { rotasQuery } from '../../shared/requests/rotas-query';
-import { solvesQuery } from '../../shared/requests/solves-query';
 import { LinkButton } from '../../shared/ui/link-button';
 import { Page } from '../../shared/ui/page';
 import { QueryView } from '../../shared/ui/query-view';
 import { groupByPeriod } from './group-by-period';
 import { PeriodPanel } from './period-panel';
+import { useRotasAndSolves } from './use-rotas-and-solves';
 
 const route = getRouteApi('/signed-in/framed/localities/$localityId/rotas');
-
-/** Others publish and solve too: milliseconds until their work shows without asking. */
-const LOOK_AGAIN = 20_000;
 
 /** The home of a locality: what is published, drafted and being solved, week by week. */
 export function RotasPage() {
   const { localityId } = route.useParams();
   const { all = false } = route.useSearch();
   const navigate = route.useNavigate();
-  const rotas = useQuery({ ...rotasQuery(localityId), refetchInterval: LOOK_AGAIN });
-  const solves = useQuery(solvesQuery(localityId)).data ?? [];
+  const { rotas, solves } = useRotasAndSolves(localityId);
   return (
     <Page
       title="Rotas"

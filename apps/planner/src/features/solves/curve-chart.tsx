@@ -31,8 +31,9 @@ export function CurveChart({ curve, part }: CurveChartProps) {
           <XAxis
             dataKey="seconds"
             type="number"
-            domain={['dataMin', 'dataMax']}
-            tickFormatter={(seconds: number) => `${Math.round(seconds)} s`}
+            domain={[0, 'dataMax']}
+            minTickGap={40}
+            tickFormatter={toSeconds}
             stroke={INK}
             tick={{ fill: INK, fontSize: 12 }}
           />
@@ -52,4 +53,4 @@ export function CurveChart({ curve, part }: CurveChartProps) {
   );
 }
 
-const toSeconds = (seconds: unknown): string => `${Number(seconds).toFixed(1)} s`;
+const toSeconds = (seconds: unknown): string => `${Number(Number(seconds).toFixed(1))} s`;

@@ -10,8 +10,10 @@ export const makeQueryClient = (): QueryClient =>
       queries: {
         // Rotas change while others work: half a minute is short enough to notice, long enough not to ask at every click.
         staleTime: 30_000,
+        // A request that cannot leave the machine fails, and the banner says so; paused ones would wait in silence.
+        networkMode: 'always',
         retry: (failures, error) => failures < 2 && worthAgain(error),
       },
-      mutations: { retry: false },
+      mutations: { retry: false, networkMode: 'always' },
     },
   });

@@ -16,6 +16,7 @@ export function SolveFields({ form }: { readonly form: UseFormReturnType<SolveFo
           description="1 to 28"
           min={1}
           max={28}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           required
           {...form.getInputProps('days')}
         />

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { ConnectionLost, RequestFault } from '../api/request-fault';
+import { formatMoment } from '../format/dates';
 import styles from './fault-panel.module.css';
 
 interface FaultPanelProps {
@@ -32,7 +33,11 @@ export function FaultPanel({ fault, onRetry }: FaultPanelProps) {
 export function wordFault(fault: Error): { title: string; detail: string; reference?: string } {
   if (fault instanceof RequestFault) {
     const request = fault.requestId === undefined ? '' : ` · request ${fault.requestId}`;
-    return { title: fault.cause, detail: fault.action, reference: `${fault.code}${request}` };
+    return {
+      title: onOwnClock(fault.cause),
+      detail: onOwnClock(fault.action),
+      reference: `${fault.code}${request}`,
+    };
   }
   if (fault instanceof ConnectionLost) {
     return {
@@ -46,3 +51,8 @@ export function wordFault(fault: Error): { title: string; detail: string; refere
     reference: fault.message,
   };
 }
+
+const INSTANT = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z/g;
+
+/** The service says moments in universal time: it does not know the reader's clock. */
+const onOwnClock = (text: string): string => text.replace(INSTANT, formatMoment);

@@ -35,11 +35,12 @@ export function VisitDetails(props: VisitDetailsProps) {
   const { localityId, rotaId, visitId, visit, workers, date, focusPart, onPin, onBack, onClose } = props;
   const explanation = useQuery(explanationQuery(localityId, rotaId, visitId));
   const root = useRef<HTMLDivElement>(null);
-  const ready = explanation.data !== undefined;
+  const settled = !explanation.isPending;
   useEffect(() => {
-    if (!focusPart || (focusPart.part === 'takers' && !ready)) return;
-    root.current?.querySelector<HTMLElement>(`[data-part="${focusPart.part}"]`)?.focus();
-  }, [focusPart, ready]);
+    if (!focusPart || (focusPart.part === 'takers' && !settled)) return;
+    const find = (part: DetailsPart) => root.current?.querySelector<HTMLElement>(`[data-part="${part}"]`);
+    (find(focusPart.part) ?? find('facts'))?.focus();
+  }, [focusPart, settled]);
   const person = visit?.person ?? explanation.data?.what.person;
   return (
     <div ref={root} className={styles.details} onKeyDown={({ key }) => key === 'Escape' && onBack()}>

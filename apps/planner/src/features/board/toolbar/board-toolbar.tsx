@@ -1,7 +1,7 @@
 import type { RotaDetail } from '@homeround/contract';
 import { ActionIcon, Button, Group, SegmentedControl } from '@mantine/core';
 import { IconFilter, IconKeyboard } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import {
   BOARD_VIEWS,
   type BoardSearch,
@@ -43,6 +43,8 @@ export function BoardToolbar({
   const [shown, setShown] = useState(false);
   const view = search.view ?? 'day';
   const filters = countFilters(search);
+  // Fields take as long to draw as all the bars: the bars come first.
+  const ready = useDeferredValue(true, false);
   return (
     <section className={styles.toolbar} aria-label="What the board shows">
       <Group gap={6}>
@@ -67,8 +69,8 @@ export function BoardToolbar({
             Filters{filters > 0 && ` (${filters})`}
           </Button>
         )}
-        {!narrow && <FilterFields rota={rota} search={search} onChange={onChange} />}
-        <SavedViews search={search} onView={onView} />
+        {!narrow && ready && <FilterFields rota={rota} search={search} onChange={onChange} />}
+        {ready && <SavedViews search={search} onView={onView} />}
         {view === 'day' && <ZoomButtons {...zoom} />}
         <ActionIcon variant="default" size={30} aria-label="Keys of the board" onClick={onHelp}>
           <IconKeyboard size={18} />
