@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { demoAccount } from './demo-account';
 import { test } from './journey';
@@ -5,6 +6,9 @@ import { KeyboardWalk } from './keyboard-walk';
 
 /** Milliseconds: the shortest search takes ten seconds. */
 const SEARCH = 60_000;
+
+// Kept in out/journeys also when it passes: `npx playwright show-trace` plays it, and the way of the focus lies beside it.
+test.use({ trace: 'on' });
 
 test('by keyboard alone: sign in, ask for a rota, read why a visit is where it is, publish', async ({
   page,
@@ -19,7 +23,7 @@ test('by keyboard alone: sign in, ask for a rota, read why a visit is where it i
     await publish(page, walk);
     expect(await pointer(), 'uses of a pointer').toBe(0);
   } finally {
-    await testInfo.attach('the way of the focus', { body: walk.path.join('\n') });
+    writeFileSync(testInfo.outputPath('way-of-the-focus.txt'), `${walk.path.join('\n')}\n`);
   }
 });
 

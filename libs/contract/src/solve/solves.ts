@@ -58,7 +58,7 @@ export const solveSchema = z.object({
   endedAt: instantSchema.nullable(),
   /** 1 unless a solver-worker was lost. */
   attempt: z.int(),
-  steps: z.number().nullable(),
+  steps: z.number().nonnegative().nullable(),
   stepsDone: z.number(),
   cancelAsked: z.boolean(),
   shortages: z.array(z.string()),

@@ -1,6 +1,6 @@
 import createClient from 'openapi-fetch';
 import { connectedFetch } from './connected-fetch';
-import type { paths } from './paths';
+import type { paths } from '@homeround/contract';
 import { toRequestFault } from './request-fault';
 
 /** The service's client, typed by its OpenAPI document. The service refuses unsafe methods without the header: another site cannot set it. */

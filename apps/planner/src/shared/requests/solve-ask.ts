@@ -1,4 +1,4 @@
-import type { paths } from '../api/paths';
+import type { paths } from '@homeround/contract';
 
 /** What is sent to ask for a rota. */
 export type SolveAsk =

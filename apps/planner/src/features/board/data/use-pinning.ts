@@ -20,6 +20,8 @@ export function usePinning(localityId: string) {
   const show = (change: (pins: PinBody[]) => PinBody[]) =>
     queries.setQueryData<PinBody[]>(queryKey, (pins) => (pins ? change(pins) : pins));
   const settled = {
+    // One after the other: a pin that is lifted at once must have arrived before.
+    scope: { id: `pins ${localityId}` },
     onError: (fault: Error) => toastFault(fault),
     onSettled: () => queries.invalidateQueries({ queryKey }),
   };

@@ -1,8 +1,11 @@
 import type { BoardDay } from '@homeround/contract';
 import { type CSSProperties, useMemo, useRef } from 'react';
+import { countOf } from '../../../shared/format/numbers';
 import type { BoardSearch } from '../address/board-search';
 import { filterRows } from '../filter/filter-day';
 import { type Cursor, cursorAt, placeOf } from '../keyboard/grid-map';
+import { NoRows } from '../layout/no-rows';
+import { useAnnounced } from '../layout/use-announced';
 import { openClicked } from '../keyboard/open-clicked';
 import { useArrival } from '../keyboard/use-arrival';
 import { type BoardActions, useBoardKeys } from '../keyboard/use-board-keys';
@@ -54,6 +57,7 @@ export function DayGrid({ day, search, scale, nameWidth, name, start, ...actions
     if (visit && scroller.current) showOnTrack(scroller.current, nameWidth, toBar(visit, cell, scale));
   });
   useOpenVisit(gridRows, openVisitId, focus);
+  useAnnounced(`${name}, ${countOf(rows.length, 'worker')}`);
   const onKeyDown = useBoardKeys({
     ...actions,
     rows: gridRows,
@@ -86,6 +90,7 @@ export function DayGrid({ day, search, scale, nameWidth, name, start, ...actions
         search={search}
         tabStop={cursorAt(gridRows, place)}
       />
+      {rows.length === 0 && <NoRows />}
       <HoverCard scroller={scroller} rows={rows} />
     </div>
   );

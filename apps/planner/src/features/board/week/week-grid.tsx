@@ -1,5 +1,6 @@
 import type { BoardWeek } from '@homeround/contract';
 import { type CSSProperties, useMemo, useRef } from 'react';
+import { countOf } from '../../../shared/format/numbers';
 import type { BoardSearch } from '../address/board-search';
 import day from '../day/day.module.css';
 import { showOnTrack } from '../day/show-on-track';
@@ -11,6 +12,8 @@ import { useArrival } from '../keyboard/use-arrival';
 import { type BoardActions, useBoardKeys } from '../keyboard/use-board-keys';
 import { useCursor } from '../keyboard/use-cursor';
 import { boardLines } from '../layout/board-lines';
+import { NoRows } from '../layout/no-rows';
+import { useAnnounced } from '../layout/use-announced';
 import { useLines } from '../layout/use-lines';
 import { weekGridRows } from './week-grid-rows';
 import { WeekHead } from './week-head';
@@ -51,6 +54,7 @@ export function WeekGrid({ week, search, nameWidth, name, ...actions }: WeekGrid
     go: focus.go,
     pageRows: () => Math.floor((scroller.current?.clientHeight ?? 0) / WEEK_SIZES.row) - 2,
   });
+  useAnnounced(`${name}, ${countOf(rows.length, 'worker')}`);
   const tabStop = cursorAt(gridRows, place);
   return (
     <div
@@ -86,6 +90,7 @@ export function WeekGrid({ week, search, nameWidth, name, ...actions }: WeekGrid
           );
         })}
       </div>
+      {rows.length === 0 && <NoRows />}
     </div>
   );
 }
