@@ -5,7 +5,7 @@ import { MIGRATIONS } from './migrations';
 
 /**
  * Why a program must not start on this database, if it must not: the schema lacks a migration, or its role could
- * rewrite the audit trail. Migrations that are newer than the program are fine (first expand, then contract).
+ * rewrite the audit trail or what was published. Migrations that are newer than the program are fine (first expand, then contract).
  */
 export async function checkSchema(dataSource: DataSource): Promise<Fault | undefined> {
   const missing = await findMissing(dataSource);
@@ -17,12 +17,12 @@ export async function checkSchema(dataSource: DataSource): Promise<Fault | undef
       severity: 'refuse',
     };
   }
-  if (!(await couldRewriteAudit(dataSource))) return undefined;
+  if (!(await couldRewriteTrail(dataSource))) return undefined;
   return {
     code: 'AUDIT_TRAIL_OPEN',
-    cause: "The programs' database role could change or remove entries of the audit trail.",
+    cause: "The programs' database role could change or remove entries of the audit trail, or what was published.",
     action:
-      'Let DATABASE_URL name a role that neither owns the tables nor is a superuser, and run `homeround migrate` for it.',
+      'Let DATABASE_URL name a role that neither owns the tables, the schema or the database nor is a superuser, and run `homeround migrate` for it.',
     severity: 'refuse',
   };
 }
@@ -38,12 +38,16 @@ async function findMissing(dataSource: DataSource): Promise<string[]> {
   return names.filter((name) => !applied.has(name));
 }
 
-/** By a right on the table, or by being able to become its owner. A superuser has both. */
-async function couldRewriteAudit(dataSource: DataSource): Promise<boolean> {
+/**
+ * By a right on a table, or by being able to become its owner or its schema's, who may drop it. A superuser has all; the
+ * owner of the database owns the schema.
+ */
+async function couldRewriteTrail(dataSource: DataSource): Promise<boolean> {
   const [{ open }] = await dataSource.query<[{ open: boolean }]>(
-    `SELECT bool_or(has_table_privilege(oid, 'UPDATE, DELETE, TRUNCATE')
-                    OR pg_has_role(relowner, 'MEMBER')) AS open
-     FROM pg_class WHERE oid = ANY ($1::regclass[])`,
+    `SELECT bool_or(has_table_privilege(pg_class.oid, 'UPDATE, DELETE, TRUNCATE')
+                    OR pg_has_role(relowner, 'MEMBER') OR pg_has_role(nspowner, 'MEMBER')) AS open
+     FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
+     WHERE pg_class.oid = ANY ($1::regclass[])`,
     [APPEND_ONLY],
   );
   return open;

@@ -18,7 +18,7 @@ test('a solve goes on while the browser has no connection, and the screen catche
   const lost = page.getByText(/^Connection lost/);
 
   await page.goto(`${line.url}/localities/${localityId}/solves/${asked.solveId}`);
-  await expect(page.getByRole('progressbar')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Progress' })).toBeVisible();
   line.cut();
   await expect(lost).toBeVisible();
   // Asked past the line.

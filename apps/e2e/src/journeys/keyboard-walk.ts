@@ -80,6 +80,8 @@ function readFocus(): FocusStop {
   // An unfocused copy beside it, for as long as it takes to compare: nobody sees it.
   const differs = (node: HTMLElement) => {
     const copy = node.cloneNode(true) as HTMLElement;
+    // A copied choice of the same name would take the choice away from its original.
+    for (const input of [copy, ...Array.from(copy.querySelectorAll('input'))]) input.removeAttribute('name');
     node.after(copy);
     const different = looks(node) !== looks(copy);
     copy.remove();
@@ -96,7 +98,8 @@ function readFocus(): FocusStop {
     const { left, top, right, bottom } = node.getBoundingClientRect();
     return right > 0 && bottom > 0 && left < innerWidth && top < innerHeight && right > left && bottom > top;
   });
-  const name = element.getAttribute('aria-label') ?? (element.textContent || element.id);
+  const name =
+    element.getAttribute('aria-label') ?? (labels[0]?.textContent || element.textContent || element.id);
   const what = `${element.getAttribute('role') ?? element.tagName.toLowerCase()} ${name.trim().slice(0, 80)}`;
   return { what, lost: false, marked, inSight };
 }

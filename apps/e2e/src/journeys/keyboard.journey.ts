@@ -62,7 +62,7 @@ async function askForRota(page: Page, walk: KeyboardWalk): Promise<void> {
   await walk.press('Enter');
   await walk.arriveAt(page.getByRole('heading', { level: 1 }));
   await expect(page).toHaveURL(/\/solves\/[0-9a-f-]{36}$/);
-  await expect(page.getByRole('progressbar')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Progress' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'The rota is ready' })).toBeVisible({ timeout: SEARCH });
 }
 

@@ -10,6 +10,8 @@ export interface Screen {
   readonly address: (scene: Scene) => string;
   /** Who looks; nobody for what comes before signing in. The administrator unless said, who sees everything. */
   readonly account?: AccountName | 'nobody';
+  /** What axe need not look at: rows like those above them, as a selector. */
+  readonly moreOfTheSame?: string;
   /** It only leads to another screen of this list. */
   readonly redirects?: boolean;
   /** What is done before looking: opens a dialog. */
@@ -36,6 +38,11 @@ const pressMenu = (name: RegExp, item: RegExp) => async (page: Page) => {
   await expect(page.getByRole('dialog')).toBeVisible();
 };
 
+const press = (name: RegExp | string) => async (page: Page) => {
+  await page.getByRole('button', { name }).first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+};
+
 /** Every screen of the planner; screens.spec.ts holds it against the route tree. */
 export const SCREENS: readonly Screen[] = [
   { name: 'sign-in', route: '/sign-in', address: () => '/sign-in', account: 'nobody' },
@@ -53,6 +60,18 @@ export const SCREENS: readonly Screen[] = [
   { name: 'board-week', route: `${ROTA}/board`, address: board('view=week&') },
   { name: 'board-list', route: `${ROTA}/board`, address: board('view=list&') },
   { name: 'board-visit', route: `${ROTA}/board`, address: withVisit },
+  {
+    name: 'board-unallocated',
+    route: `${ROTA}/board`,
+    address: (scene) => inLocality(`/rotas/${scene.rivalRotaIds[0]}/board?view=week`)(scene),
+    then: async (page) => {
+      await page
+        .getByRole('button', { name: /^Unallocated: / })
+        .first()
+        .click();
+      await expect(page.getByRole('heading', { name: 'Why nobody has it' })).toBeVisible();
+    },
+  },
   {
     name: 'board-keys',
     route: `${ROTA}/board`,
@@ -84,6 +103,12 @@ export const SCREENS: readonly Screen[] = [
     address: (scene) => inRota(`/workers/${scene.workerId}`)(scene),
   },
   {
+    name: 'worker-calendar',
+    route: `${ROTA}/workers/$workerId`,
+    address: (scene) => inRota(`/workers/${scene.workerId}`)(scene),
+    then: press(/^Calendar feed/),
+  },
+  {
     name: 'compare',
     route: `${ROTA}/compare`,
     address: (scene) => inDraft(`/compare?before=${scene.publishedRotaId}`)(scene),
@@ -112,12 +137,14 @@ export const SCREENS: readonly Screen[] = [
     address: (scene) => `/council-solves/${scene.councilSolveId}`,
   },
   { name: 'accounts', route: '/accounts', address: () => '/accounts' },
+  { name: 'accounts-new', route: '/accounts', address: () => '/accounts', then: press('New account') },
   { name: 'audit', route: '/audit', address: () => '/audit' },
   { name: 'my-account', route: '/my-account', address: () => '/my-account' },
   {
     name: 'print-week',
     route: '/print/$localityId/$rotaId/week',
     address: (scene) => `/print/${scene.localityId}/${scene.publishedRotaId}/week`,
+    moreOfTheSame: 'tbody tr:nth-child(n + 6)',
   },
   {
     name: 'print-workers',

@@ -1,5 +1,5 @@
 /* eslint-disable */
-// Made by `npm run openapi -w apps/api` from openapi.json 42c4c056b351a7d6
+// Made by `npm run openapi -w apps/api` from openapi.json 56e4fc6a714d1fe6
 export interface paths {
   '/api/audit': {
     parameters: {
@@ -794,7 +794,7 @@ export interface components {
         /** @enum {string} */
         outcome: 'done' | 'refused' | 'failed';
       }[];
-      next: string[];
+      next: string | null;
     };
     WelcomeDto_Output: {
       name: string;
@@ -1222,7 +1222,7 @@ export interface components {
         accountId: string;
         name: string;
       } | null;
-      publishReason: string[];
+      publishReason: string | null;
       solveId: string | null;
       nearRotaId: string | null;
       figures: {
@@ -1276,7 +1276,7 @@ export interface components {
         accountId: string;
         name: string;
       } | null;
-      publishReason: string[];
+      publishReason: string | null;
       solveId: string | null;
       nearRotaId: string | null;
       figures: {
@@ -2300,7 +2300,7 @@ export interface components {
       startedAt: string | null;
       endedAt: string | null;
       attempt: number;
-      steps: number[];
+      steps: number | null;
       stepsDone: number;
       cancelAsked: boolean;
       shortages: string[];
@@ -2433,7 +2433,7 @@ export interface components {
       startedAt: string | null;
       endedAt: string | null;
       attempt: number;
-      steps: number[];
+      steps: number | null;
       stepsDone: number;
       cancelAsked: boolean;
       shortages: string[];

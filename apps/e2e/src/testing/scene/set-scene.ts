@@ -4,6 +4,8 @@ import { until } from '@homeround/runtime/testing';
 import type { AccountName, Scene } from './scene';
 import { openSession, type ServiceSession } from './service-session';
 
+/** So few steps leave visits to nobody, which is worth looking at. */
+const FEW_STEPS = 1000;
 /** Seconds of a search that only has to give a rota. */
 const SHORT = 2;
 /** Milliseconds: the demo's first solve takes 20 s, and a busy machine as much again. */
@@ -22,9 +24,9 @@ export async function setScene(url: string): Promise<Scene> {
   const first = await untilSolved(scheduler, place, (solves) => solves.at(-1));
   const published = await publishFirst(scheduler, place, first);
   const asks = [
-    { from: published.from, name: 'With less travel', emphasis: { travel: 'more' } },
-    { from: LATER_WEEK, name: 'One idea', seed: 2 },
-    { from: LATER_WEEK, name: 'Another idea', seed: 3 },
+    { from: published.from, name: 'With less travel', seconds: SHORT, emphasis: { travel: 'more' } },
+    { from: LATER_WEEK, name: 'One idea', steps: FEW_STEPS, seed: 2 },
+    { from: LATER_WEEK, name: 'Another idea', steps: FEW_STEPS, seed: 3 },
   ];
   const council = {
     from: LATER_WEEK,
@@ -87,7 +89,7 @@ async function publishFirst(
 }
 
 async function askAndWait(session: ServiceSession, place: string, wish: object): Promise<SolveBody> {
-  const { solveId } = await session.send<SolveBody>(`${place}/solves`, { seconds: SHORT, ...wish });
+  const { solveId } = await session.send<SolveBody>(`${place}/solves`, wish);
   return untilSolved(session, place, (solves) => solves.find((solve) => solve.solveId === solveId));
 }
 

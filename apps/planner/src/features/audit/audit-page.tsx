@@ -85,12 +85,12 @@ const OUTCOMES = {
 const toColumns = (localities: ReadonlyMap<string, string>): readonly Column<AuditEntryBody>[] => [
   { key: 'at', title: 'When', names: true, nowrap: true, cell: ({ at }) => formatMoment(at) },
   { key: 'who', title: 'Who', cell: ({ username }) => username ?? '–' },
-  { key: 'what', title: 'What', nowrap: true, cell: ({ what }) => wordAudit(what) },
+  { key: 'what', title: 'What', cell: ({ what }) => wordAudit(what) },
   {
     key: 'where',
     title: 'Where',
     cell: ({ localityId }) => (localityId === null ? '–' : (localities.get(localityId) ?? localityId)),
   },
-  { key: 'about', title: 'About', cell: ({ about }) => wordAbout(about) },
   { key: 'outcome', title: 'Outcome', cell: ({ outcome }) => OUTCOMES[outcome] },
+  { key: 'about', title: 'About', cell: ({ about }) => wordAbout(about) },
 ];

@@ -40,9 +40,14 @@ export const AUDIT_CHOICES = Object.entries(WORDS)
 
 export const wordAudit = (what: string): string => WORDS[what] ?? what;
 
-/** "rotaId 8f3c…, version 3". */
+/** "rotaId 8f3c21d0…, version 3". */
 export function wordAbout(about: Readonly<Record<string, string | number | boolean | null>>): string {
   return Object.entries(about)
-    .map(([name, value]) => `${name} ${String(value)}`)
+    .map(([name, value]) => `${name} ${shorten(String(value))}`)
     .join(', ');
 }
+
+const UUID = /^([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** The start of an id tells it apart from others on a page. */
+const shorten = (value: string): string => value.replace(UUID, '$1…');

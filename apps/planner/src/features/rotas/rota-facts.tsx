@@ -1,8 +1,9 @@
 import type { RotaDetail } from '@homeround/contract';
-import { formatMoment, formatPeriod } from '../../shared/format/dates';
+import { formatPeriod } from '../../shared/format/dates';
 import { countOf } from '../../shared/format/numbers';
 import { RotaStateTag } from '../../shared/ui/rota-state-tag';
 import { TextLink } from '../../shared/ui/text-link';
+import { wordMade } from './word-made';
 
 export function RotaFacts({ rota }: { readonly rota: RotaDetail }) {
   const { state, version, from, days, figures, localityId, solveId } = rota;
@@ -14,7 +15,7 @@ export function RotaFacts({ rota }: { readonly rota: RotaDetail }) {
       <span>
         {countOf(visits, 'visit')}, {countOf(people, 'person', 'people')}, {countOf(workers, 'worker')}
       </span>
-      <span>{wordOrigin(rota)}</span>
+      <span>{wordMade(rota)}</span>
       {solveId !== null && (
         <TextLink to="/localities/$localityId/solves/$solveId" params={{ localityId, solveId }}>
           How it was made
@@ -22,10 +23,4 @@ export function RotaFacts({ rota }: { readonly rota: RotaDetail }) {
       )}
     </>
   );
-}
-
-function wordOrigin({ publishedAt, publishedBy, madeAt, madeBy }: RotaDetail): string {
-  const [verb, at, by] =
-    publishedAt === null ? ['Made', madeAt, madeBy] : ['Published', publishedAt, publishedBy];
-  return `${verb} ${formatMoment(at)}${by === null ? '' : ` by ${by.name}`}`;
 }

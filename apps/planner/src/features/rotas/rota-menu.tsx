@@ -20,7 +20,7 @@ export function RotaMenu({ rota, size = 'compact-sm' }: RotaMenuProps) {
   const [discarding, discard] = useDisclosure();
   const { localityId, rotaId, name } = rota;
   return (
-    <Group gap={8} wrap="nowrap">
+    <Group gap={4} wrap="nowrap">
       <LinkButton
         to="/localities/$localityId/rotas/$rotaId/board"
         params={{ localityId, rotaId }}

@@ -1,29 +1,14 @@
 import type { RotaSummary } from '@homeround/contract';
-import { formatMoment } from '../../shared/format/dates';
 import { formatCount, formatMean, formatShare } from '../../shared/format/numbers';
 import { type Column, DataTable } from '../../shared/ui/data-table';
 import { RotaStateTag } from '../../shared/ui/rota-state-tag';
 import { TextLink } from '../../shared/ui/text-link';
 import { RotaMenu } from './rota-menu';
 import styles from './rotas.module.css';
+import { wordMade } from './word-made';
 
 const COLUMNS: readonly Column<RotaSummary>[] = [
-  {
-    key: 'name',
-    title: 'Rota',
-    names: true,
-    cell: ({ localityId, rotaId, name }) => (
-      <TextLink to="/localities/$localityId/rotas/$rotaId" params={{ localityId, rotaId }}>
-        {name}
-      </TextLink>
-    ),
-  },
-  {
-    key: 'state',
-    title: 'State',
-    cell: ({ state, version }) => <RotaStateTag state={state} version={version} />,
-  },
-  { key: 'made', title: 'Made', cell: (rota) => <Made rota={rota} /> },
+  { key: 'name', title: 'Rota', names: true, cell: (rota) => <RotaName rota={rota} /> },
   {
     key: 'unallocated',
     title: 'Unallocated',
@@ -76,16 +61,16 @@ export function RotaTable({
   );
 }
 
-/** Who published it, else who asked for it. */
-function Made({ rota }: { readonly rota: RotaSummary }) {
-  const published = rota.publishedAt !== null;
-  const by = published ? rota.publishedBy : rota.madeBy;
+/** The name as a link, the state, and who published it, else who asked for it. */
+function RotaName({ rota }: { readonly rota: RotaSummary }) {
+  const { localityId, rotaId, name, state, version } = rota;
   return (
-    <span className={styles.made}>
-      {formatMoment(rota.publishedAt ?? rota.madeAt)}
-      {by !== null && (
-        <span className={styles.by}>{published ? `published by ${by.name}` : `by ${by.name}`}</span>
-      )}
-    </span>
+    <div className={styles.name}>
+      <TextLink to="/localities/$localityId/rotas/$rotaId" params={{ localityId, rotaId }}>
+        {name}
+      </TextLink>
+      <RotaStateTag state={state} version={version} />
+      <span className={styles.made}>{wordMade(rota)}</span>
+    </div>
   );
 }

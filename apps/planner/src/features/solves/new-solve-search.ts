@@ -10,6 +10,6 @@ export function readNewSolveSearch(search: Readonly<Record<string, unknown>>): N
   const { from, days } = search;
   return {
     ...(typeof from === 'string' && isLocalDate(from) ? { from } : {}),
-    ...(typeof days === 'number' && Number.isInteger(days) && days >= 1 && days <= 28 ? { days } : {}),
+    ...(typeof days === 'number' && Number.isInteger(days) && days >= 7 && days <= 28 ? { days } : {}),
   };
 }

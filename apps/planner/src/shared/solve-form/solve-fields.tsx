@@ -13,8 +13,8 @@ export function SolveFields({ form }: { readonly form: UseFormReturnType<SolveFo
         <NumberInput
           id="days"
           label="Days"
-          description="1 to 28"
-          min={1}
+          description="7 to 28"
+          min={7}
           max={28}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           required

@@ -16,7 +16,7 @@ describe('asking for a rota', () => {
   it.each([
     ['an empty day', { from: '' }, 'from'],
     ['a day that is none', { from: '2026-02-30' }, 'from'],
-    ['no days', { days: 0 }, 'days'],
+    ['less than a week', { days: 6 }, 'days'],
     ['too many days', { days: 29 }, 'days'],
     ['half a day', { days: 1.5 }, 'days'],
     ['an empty number', { days: '' }, 'days'],

@@ -26,12 +26,12 @@ export const emptySolveForm = (from: string, days: number): SolveForm => ({
 export function checkSolveForm({ from, days }: SolveForm): Record<string, string> {
   return {
     ...(isLocalDate(from) ? {} : { from: 'Enter the first day of the rota.' }),
-    ...(isDays(days) ? {} : { days: 'Enter a number of days from 1 to 28.' }),
+    ...(isDays(days) ? {} : { days: 'Enter a number of days from 7 to 28.' }),
   };
 }
 
 const isDays = (days: number | string): boolean =>
-  typeof days === 'number' && Number.isInteger(days) && days >= 1 && days <= 28;
+  typeof days === 'number' && Number.isInteger(days) && days >= 7 && days <= 28;
 
 /** What is sent. One thread and seed 1: the same question gets the same rota. */
 export function toSolveAsk({ from, days, name, seconds, nearPublished, emphasis }: SolveForm): SolveAsk {

@@ -26,6 +26,9 @@ export function useBoardWeek({ localityId, rotaId }: RotaDetail, enabled: boolea
   return useQuery({ ...boardWeekQuery(localityId, rotaId), enabled });
 }
 
+/** The shown day is drawn and answers the first keys before others are read: milliseconds. */
+const LATER = 500;
+
 /** Reads the days beside the shown one once that is there: they are the likeliest next. */
 export function useNeighbours(
   { localityId, rotaId, from, days }: RotaDetail,
@@ -34,11 +37,15 @@ export function useNeighbours(
 ): void {
   const queries = useQueryClient();
   useEffect(() => {
-    if (!ready) return;
-    for (const neighbour of [addDays(date, 1), addDays(date, -1)]) {
-      const index = daysBetween(from, neighbour);
-      if (index >= 0 && index < days)
-        void queries.prefetchQuery(boardDayQuery(localityId, rotaId, neighbour));
-    }
+    if (!ready) return undefined;
+    const read = () => {
+      for (const neighbour of [addDays(date, 1), addDays(date, -1)]) {
+        const index = daysBetween(from, neighbour);
+        if (index >= 0 && index < days)
+          void queries.prefetchQuery(boardDayQuery(localityId, rotaId, neighbour));
+      }
+    };
+    const timer = setTimeout(read, LATER);
+    return () => clearTimeout(timer);
   }, [queries, localityId, rotaId, from, days, date, ready]);
 }

@@ -5,6 +5,7 @@ import type { BoardSearch } from '../address/board-search';
 import { filterRows } from '../filter/filter-day';
 import { type Cursor, cursorAt, placeOf } from '../keyboard/grid-map';
 import { NoRows } from '../layout/no-rows';
+import { showLine } from '../layout/show-line';
 import { useAnnounced } from '../layout/use-announced';
 import { openClicked } from '../keyboard/open-clicked';
 import { useArrival } from '../keyboard/use-arrival';
@@ -52,7 +53,7 @@ export function DayGrid({ day, search, scale, nameWidth, name, start, ...actions
   const window = useTrackWindow(scroller, nameWidth);
   useArrival(focus, scroller, (cursor) => {
     const { row, cell } = placeOf(gridRows, cursor);
-    virtual.scrollToIndex(lines.findIndex((line) => line.kind === 'row' && line.rowIndex === row));
+    showLine(virtual, lines, row);
     const visit = rows[row]?.visits[cell];
     if (visit && scroller.current) showOnTrack(scroller.current, nameWidth, toBar(visit, cell, scale));
   });

@@ -27,4 +27,8 @@ describe('withPins', () => {
     expect(rows[0]).toBe(day.rows[0]);
     expect(rows[1]).not.toBe(day.rows[1]);
   });
+
+  it('keeps the whole day where nothing changes', () => {
+    expect(withPins(day, [pin('a'), pin('elsewhere')])).toBe(day);
+  });
 });

@@ -2,11 +2,12 @@ import type { BoardDay, PinBody } from '@homeround/contract';
 
 /**
  * A rota keeps the pins that it was made with; the board shows those of now, since they are what the next solve keeps.
- * Rows without a change stay the same objects, so that they need not be drawn again.
+ * What has no change in it stays the same object, so that it need not be drawn again.
  */
 export function withPins(day: BoardDay, pins: readonly PinBody[]): BoardDay {
   const pinned = new Set(pins.map(({ visitId }) => visitId));
-  return { ...day, rows: day.rows.map((row) => withRowPins(row, pinned)), unallocated: day.unallocated };
+  const rows = day.rows.map((row) => withRowPins(row, pinned));
+  return rows.every((row, index) => row === day.rows[index]) ? day : { ...day, rows };
 }
 
 function withRowPins(row: BoardDay['rows'][number], pinned: ReadonlySet<string>): BoardDay['rows'][number] {

@@ -45,7 +45,7 @@ export function FilterFields({ rota, search, onChange }: FilterFieldsProps) {
   const field = (key: 'team' | 'worker' | 'person', label: string, all: string) => (
     <Select
       size="xs"
-      w={132}
+      w={130}
       aria-label={label}
       placeholder={all}
       searchable
@@ -65,7 +65,7 @@ export function FilterFields({ rota, search, onChange }: FilterFieldsProps) {
       {field('person', 'Person', 'All people')}
       <Select
         size="xs"
-        w={124}
+        w={134}
         aria-label="Show"
         placeholder="All visits"
         clearable
@@ -77,7 +77,7 @@ export function FilterFields({ rota, search, onChange }: FilterFieldsProps) {
       {(search.view ?? 'day') === 'day' && (
         <Select
           size="xs"
-          w={124}
+          w={134}
           aria-label="Colour"
           allowDeselect={false}
           value={search.colour ?? 'continuity'}

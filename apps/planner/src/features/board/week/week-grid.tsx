@@ -13,6 +13,7 @@ import { type BoardActions, useBoardKeys } from '../keyboard/use-board-keys';
 import { useCursor } from '../keyboard/use-cursor';
 import { boardLines } from '../layout/board-lines';
 import { NoRows } from '../layout/no-rows';
+import { showLine } from '../layout/show-line';
 import { useAnnounced } from '../layout/use-announced';
 import { useLines } from '../layout/use-lines';
 import { weekGridRows } from './week-grid-rows';
@@ -41,7 +42,7 @@ export function WeekGrid({ week, search, nameWidth, name, ...actions }: WeekGrid
   const virtual = useLines(scroller, lines, WEEK_SIZES, kept);
   useArrival(focus, scroller, (cursor) => {
     const { row, cell } = placeOf(gridRows, cursor);
-    virtual.scrollToIndex(lines.findIndex((line) => line.kind === 'row' && line.rowIndex === row));
+    showLine(virtual, lines, row);
     const grid = scroller.current;
     if (!grid || cell < 0) return;
     const width = Math.max(LEAST_DAY_WIDTH, (grid.clientWidth - nameWidth) / week.days.length);
