@@ -12,11 +12,10 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
-async function asOwner(statement: string): Promise<void> {
-  const owner = new Client({ connectionString: store.database.ownerUrl });
-  await owner.connect();
-  await owner.query(statement);
-  await owner.end();
+async function asAdmin(statement: string): Promise<void> {
+  const admin = new Client({ connectionString: store.database.adminUrl });
+  await admin.connect();
+  await admin.query(statement).finally(() => admin.end());
 }
 
 async function codeFor(url: string): Promise<string | undefined> {
@@ -47,7 +46,7 @@ describe('the check of the schema', () => {
 
   it('refuses a database that lacks the last migration, and names it', async () => {
     const { name } = MIGRATIONS.at(-1)!;
-    await asOwner(`DELETE FROM migration WHERE name = '${name}'`);
+    await store.asOwner(`DELETE FROM migration WHERE name = '${name}'`);
     expect(await checkSchema(store.dataSource)).toMatchObject({
       code: 'SCHEMA_NOT_MIGRATED',
       cause: expect.stringContaining(name),
@@ -55,14 +54,24 @@ describe('the check of the schema', () => {
   });
 
   it('accepts a database that is one release ahead', async () => {
-    await asOwner(`INSERT INTO migration (timestamp, name) VALUES (9999999999999, 'Later9999999999999')`);
+    await store.asOwner(
+      `INSERT INTO migration (timestamp, name) VALUES (9999999999999, 'Later9999999999999')`,
+    );
     expect(await checkSchema(store.dataSource)).toBeUndefined();
   });
 
   it('refuses a role that could rewrite the audit trail: the owner, a superuser, one that was granted it', async () => {
     expect(await codeFor(store.database.ownerUrl)).toBe('AUDIT_TRAIL_OPEN');
     expect(await codeFor(store.database.adminUrl)).toBe('AUDIT_TRAIL_OPEN');
-    await asOwner('GRANT DELETE ON audit_entry TO homeround_app');
+    await store.asOwner('GRANT DELETE ON audit_entry TO homeround_app');
+    expect(await codeFor(store.database.appUrl)).toBe('AUDIT_TRAIL_OPEN');
+  });
+
+  it.each([
+    ['owns the schema and could drop its tables', 'ALTER SCHEMA public OWNER TO homeround_app'],
+    ['could change what was published', 'GRANT UPDATE ON published_visit TO homeround_app'],
+  ])('refuses a role that %s', async (_, mistake) => {
+    await asAdmin(mistake);
     expect(await codeFor(store.database.appUrl)).toBe('AUDIT_TRAIL_OPEN');
   });
 });

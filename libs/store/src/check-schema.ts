@@ -20,7 +20,8 @@ export async function checkSchema(dataSource: DataSource): Promise<Fault | undef
   if (!(await couldRewriteTrail(dataSource))) return undefined;
   return {
     code: 'AUDIT_TRAIL_OPEN',
-    cause: "The programs' database role could change or remove entries of the audit trail, or what was published.",
+    cause:
+      "The programs' database role could change or remove entries of the audit trail, or what was published.",
     action:
       'Let DATABASE_URL name a role that neither owns the tables, the schema or the database nor is a superuser, and run `homeround migrate` for it.',
     severity: 'refuse',

@@ -242,6 +242,6 @@ describe('finishing', () => {
 });
 
 it('refuses to change a frozen input', async () => {
-  const change = store.dataSource.query(`UPDATE frozen_input SET bytes = ''`);
+  const change = store.asOwner(`UPDATE frozen_input SET bytes = ''`);
   await expect(change).rejects.toMatchObject({ code: '23001' });
 });

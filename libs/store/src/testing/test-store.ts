@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { TestDatabase } from '@homeround/postgres/testing';
 import { openStore } from '../data-source';
@@ -9,6 +10,8 @@ export interface TestStore {
   readonly dataSource: DataSource;
   /** Another pool on the same database: another process, as far as the server can tell. */
   another(): Promise<DataSource>;
+  /** Runs a statement as the role that owns the tables: what stops it is no missing right. */
+  asOwner(statement: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -21,9 +24,14 @@ export async function openTestStore(): Promise<TestStore> {
     return dataSource;
   };
   const dataSource = await another();
+  const asOwner = async (statement: string) => {
+    const owner = new Client({ connectionString: database.ownerUrl });
+    await owner.connect();
+    await owner.query(statement).finally(() => owner.end());
+  };
   const close = async () => {
     await Promise.all(opened.map((one) => one.destroy()));
     await database.drop();
   };
-  return { database, dataSource, another, close };
+  return { database, dataSource, another, asOwner, close };
 }
