@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instantSchema, uuidSchema } from './plain';
 
 /** One problem of something that came from outside, as `Fault` in the domain. */
 export const faultSchema = z.object({
@@ -12,6 +13,15 @@ export const faultSchema = z.object({
 });
 export type FaultBody = z.infer<typeof faultSchema>;
 
+/** Who was first, where two changed one thing. The reader's clock words the moment. */
+export const conflictSchema = z.object({
+  /** Null where whoever did it is not known any more. */
+  by: z.object({ accountId: uuidSchema, name: z.string() }).nullable(),
+  at: instantSchema,
+  rotaId: uuidSchema.optional(),
+});
+export type ConflictBody = z.infer<typeof conflictSchema>;
+
 /** The body of every answer that is not a success. */
 export const errorSchema = z.object({
   error: z.object({
@@ -23,6 +33,8 @@ export const errorSchema = z.object({
     requestId: z.string(),
     /** Every problem of a request with several: fields of a body, rows of a file. */
     faults: z.array(faultSchema).optional(),
+    /** Of a conflict: who was first, and when. */
+    conflict: conflictSchema.optional(),
   }),
 });
 export type ErrorBody = z.infer<typeof errorSchema>;

@@ -1,4 +1,4 @@
-export { type ErrorBody, errorSchema, type FaultBody, faultSchema } from './error';
+export { type ConflictBody, type ErrorBody, errorSchema, type FaultBody, faultSchema } from './error';
 export { type Action, ACTIONS, allows, type Grant, type Role, ROLE_NAMES, ROLES } from './access/roles';
 export {
   type AccountBody,
@@ -51,6 +51,7 @@ export {
   workerPageSchema,
   workerSheetsSchema,
 } from './rota/pages';
+export { type PeopleList, peopleListSchema, type WorkersList, workersListSchema } from './rota/lists';
 export {
   type PublishPreview,
   publishPreviewSchema,

@@ -16,7 +16,8 @@ export {
 export { type Log, openLog, toLogFields } from './log/log';
 export { seldom } from './log/seldom';
 export { hashPassword, verifyPassword } from './passwords';
-export { type DemoAccount, DEMO_ACCOUNTS } from './accounts/demo-accounts';
+export { type DemoAccount, DEMO_ACCOUNTS, isDemoPassword } from './accounts/demo-accounts';
+export { closeDemoAccounts, makeDemoAccounts } from './accounts/keep-demo-accounts';
 export { DATA_SOURCE, NOTICES, StoreModule, type StoreModuleSettings } from './nest/store.module';
 export { type OpenStore } from './nest/open-checked-store';
 export { QueueModule, type QueueModuleSettings } from './nest/queue.module';

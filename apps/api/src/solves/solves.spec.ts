@@ -70,7 +70,7 @@ describe('solves', () => {
       422,
       'SOLVE_WITHOUT_HISTORY',
     ],
-    ['a period that is too short', { days: 3, steps: 1000 }, 422, 'SOLVE_PERIOD'],
+    ['a period that is too short', { days: 3, steps: 1000 }, 400, 'INVALID_REQUEST'],
     ['a day that is none', { from: '2026-02-30' }, 400, 'INVALID_REQUEST'],
     ['a setting that is none', { stepps: 1 }, 400, 'INVALID_REQUEST'],
   ])('refuses %s', async (_what, body, status, code) => {

@@ -49,7 +49,7 @@ export const personPageSchema = z.object({
     lowerBound: z.int().nullable(),
     miniTeamShare: z.number().nullable(),
     newFaces: z.int(),
-    /** What most of the excess comes from; absent when at the lower bound. */
+    /** What most of the excess comes from; only above the mini-team size. */
     cause: z.enum(['patterns', 'scheduling']).optional(),
     text: z.string(),
   }),

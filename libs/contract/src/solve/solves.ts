@@ -15,8 +15,14 @@ export const emphasisSchema = z.strictObject({
   fewChanges: z.enum(EMPHASES).default('usual'),
 });
 
+/** Dates of a year around it are written with four digits, and nobody plans so far. */
+const firstDaySchema = localDateSchema.refine(
+  (date) => date >= '2000' && date < '2200',
+  'a day of the years 2000 to 2199',
+);
+
 export const newSolveSchema = z.strictObject({
-  from: localDateSchema,
+  from: firstDaySchema,
   days: z.int().min(7).max(28).default(7),
   /** How long to search; turned into steps, so that the rota can be made again. Exactly one of `seconds` and `steps`. */
   seconds: z.int().min(1).max(3600).optional(),

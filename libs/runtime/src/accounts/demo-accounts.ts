@@ -24,3 +24,8 @@ export const DEMO_ACCOUNTS = [
     role: 'administrator',
   },
 ] as const satisfies readonly DemoAccount[];
+
+/** Whether an account is signed in to with a password that everybody knows. */
+export function isDemoPassword(username: string, password: string): boolean {
+  return DEMO_ACCOUNTS.some((account) => account.username === username && account.password === password);
+}

@@ -2,6 +2,7 @@ import { BullModule, getFlowProducerToken, getQueueToken } from '@nestjs/bullmq'
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import type { FlowProducer, Queue } from 'bullmq';
 import { AskQueue } from '../queue/ask-queue';
+import { closeQueue } from '../queue/close-queue';
 import { chooseBackend, toConnection } from '../queue/queue-connection';
 import {
   COUNCIL_QUEUE,
@@ -36,12 +37,19 @@ export class QueueModule {
       providers: [
         {
           provide: AskQueue,
-          useFactory: (solves: Queue<SolveJob>, councils: Queue<CouncilJob>, flows: FlowProducer) =>
-            new AskQueue(solves, councils, flows, settings.onFault),
+          useFactory: (solves: Queue<SolveJob>, councils: Queue<CouncilJob>, flows: FlowProducer) => {
+            closeInTime(solves, councils, flows);
+            return new AskQueue(solves, councils, flows, settings.onFault);
+          },
           inject: [getQueueToken(SOLVE_QUEUE), getQueueToken(COUNCIL_QUEUE), getFlowProducerToken(FLOWS)],
         },
       ],
       exports: [AskQueue],
     };
   }
+}
+
+/** The library's own shutdown waits for a connection, also for one that never comes. */
+function closeInTime(...queues: readonly (Queue | FlowProducer)[]): void {
+  for (const queue of queues) Object.assign(queue, { onApplicationShutdown: () => closeQueue(queue) });
 }

@@ -34,10 +34,10 @@ function supervise(script: string) {
 }
 
 const STAYS = `
-  process.send({ kind: 'ready' });
   log('up ' + process.pid);
   process.on('SIGTERM', () => { log('stopped'); process.exit(0); });
-  setInterval(() => undefined, 1000);`;
+  setInterval(() => undefined, 1000);
+  process.send({ kind: 'ready' });`;
 
 describe('a supervised process', () => {
   it('is ready when it says so, and ends when it is asked to', async () => {

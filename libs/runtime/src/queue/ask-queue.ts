@@ -1,5 +1,6 @@
 import type { EventEmitter } from 'node:events';
 import type { FlowProducer, Queue } from 'bullmq';
+import { closeQueue } from './close-queue';
 import { COUNCIL_QUEUE, type CouncilJob, JOB_SETTINGS, SOLVE_QUEUE, type SolveJob } from './queue-settings';
 
 export interface QueueCounts {
@@ -82,7 +83,7 @@ export class AskQueue {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.solves.close(), this.councils.close(), this.flows.close()]);
+    await Promise.all([this.solves, this.councils, this.flows].map((queue) => closeQueue(queue)));
   }
 
   private async reach(send: () => Promise<unknown>): Promise<boolean> {
