@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from '../board/find-chromium';
 import { BOARD_FROM, BOARD_ROTA_ID, type BoardSize } from '../board/make-board-day';
 import { BOARD_LOCALITY, makeBoardAnswers } from '../board/make-board-answers';
@@ -34,23 +34,37 @@ export async function benchBoard({ planner, keep }: BoardBenchSettings): Promise
     executablePath,
     args: ['--no-sandbox', '--enable-precise-memory-info'],
   });
+  const served = await Promise.all(SIZES.map((size) => servePlanner(planner, makeBoardAnswers(size))));
   try {
-    for (const size of SIZES) {
-      const served = await servePlanner(planner, makeBoardAnswers(size));
-      const address = `${served.url}/localities/${BOARD_LOCALITY}/rotas/${BOARD_ROTA_ID}/board?date=${BOARD_FROM}`;
-      const runs: BoardFigures[] = [];
-      for (let run = 0; run < OPENINGS; run++) {
-        const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-        runs.push(await measureBoard(page, address));
-        await page.close();
-      }
-      served.close();
-      const instance = `${size.workers}×${size.visitsEach}`;
-      report({ suite: 'board', instance, seed: 1, openings: OPENINGS, ...middle(runs) }, keep);
+    const runs: BoardFigures[][] = SIZES.map(() => []);
+    // The sizes take turns, so that whatever else the machine does slows each of them alike.
+    for (let opening = 0; opening < OPENINGS; opening++) {
+      for (const [index, { url }] of served.entries()) runs[index]!.push(await openOnce(browser, url));
     }
+    SIZES.forEach(({ workers, visitsEach }, index) =>
+      report(
+        {
+          suite: 'board',
+          instance: `${workers}×${visitsEach}`,
+          seed: 1,
+          openings: OPENINGS,
+          ...middle(runs[index]!),
+        },
+        keep,
+      ),
+    );
   } finally {
+    served.forEach((planner) => planner.close());
     await browser.close();
   }
+}
+
+async function openOnce(browser: Browser, url: string): Promise<BoardFigures> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const address = `${url}/localities/${BOARD_LOCALITY}/rotas/${BOARD_ROTA_ID}/board?date=${BOARD_FROM}`;
+  const figures = await measureBoard(page, address);
+  await page.close();
+  return figures;
 }
 
 function middle(runs: readonly BoardFigures[]): BoardFigures {

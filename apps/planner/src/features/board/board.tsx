@@ -70,7 +70,6 @@ export function Board({ rota, address }: BoardProps) {
           visits={filterUnallocated(unallocated, search)}
           openVisitId={search.visit}
           onOpen={({ visitId }, by) => details.open(visitId, by)}
-          onAll={() => change({ view: 'list' })}
         />
       )}
       <div className={styles.middle}>

@@ -1,5 +1,6 @@
 import type { BoardVisit } from '@homeround/contract';
 import { IconCircleCheck, IconUserQuestion } from '@tabler/icons-react';
+import { useState } from 'react';
 import { formatShortDate } from '../../../shared/format/dates';
 import { countOf } from '../../../shared/format/numbers';
 import { byOf } from '../keyboard/open-clicked';
@@ -12,15 +13,14 @@ interface UnallocatedTrayProps {
   readonly visits: readonly TrayVisit[];
   readonly openVisitId: string | undefined;
   readonly onOpen: (visit: TrayVisit, by: 'key' | 'pointer') => void;
-  /** Shows them all where there are more than the tray holds. */
-  readonly onAll: () => void;
 }
 
-/** More buttons than this are a list, not a tray; the list view has them all, sortable. */
+/** More than these are shown when asked for: a day without half its workers leaves hundreds. */
 const TRAY_HOLDS = 24;
 
 /** The visits that nobody has: always in sight above the board, with their count. */
-export function UnallocatedTray({ visits, openVisitId, onOpen, onAll }: UnallocatedTrayProps) {
+export function UnallocatedTray({ visits, openVisitId, onOpen }: UnallocatedTrayProps) {
+  const [all, setAll] = useState(false);
   if (visits.length === 0) return <Nothing />;
   return (
     <section className={styles.tray} aria-label={countOf(visits.length, 'unallocated visit')}>
@@ -28,8 +28,8 @@ export function UnallocatedTray({ visits, openVisitId, onOpen, onAll }: Unalloca
         <IconUserQuestion aria-hidden size={18} />
         {visits.length} unallocated
       </span>
-      <ul className={styles.visits}>
-        {visits.slice(0, TRAY_HOLDS).map((visit) => (
+      <ul className={styles.visits} data-all={all || undefined}>
+        {(all ? visits : visits.slice(0, TRAY_HOLDS)).map((visit) => (
           <li key={`${visit.visitId} ${visit.date ?? ''}`}>
             <button
               type="button"
@@ -51,8 +51,8 @@ export function UnallocatedTray({ visits, openVisitId, onOpen, onAll }: Unalloca
         ))}
       </ul>
       {visits.length > TRAY_HOLDS && (
-        <button type="button" className={styles.all} onClick={onAll}>
-          All {visits.length} in the list
+        <button type="button" className={styles.all} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Fewer' : `All ${visits.length}`}
         </button>
       )}
     </section>

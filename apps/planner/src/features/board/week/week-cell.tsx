@@ -65,7 +65,8 @@ function CellMarks({ cell: { warnings, newFaces, changed } }: { readonly cell: W
       )}
       {changed > 0 && (
         <span className={styles.mark} data-mark="changed">
-          {changed} changed
+          <span aria-hidden className={styles.corner} />
+          {changed}
         </span>
       )}
     </>
