@@ -25,6 +25,10 @@ export const FAULT_CODES = {
     'Pack only the CSV files of the dataset.',
   ),
   WORKBOOK_BROKEN: refuse('A workbook cannot be read.', 'Save it again as .xlsx.'),
+  WORKBOOK_TOO_LARGE: refuse(
+    'A workbook has cells further out than a dataset has any.',
+    'Delete the rows and columns beside and below the table, or send CSV files.',
+  ),
   WORKBOOK_LOCKED: refuse(
     'A workbook is encrypted, or in the old .xls form.',
     'Remove its password and save it as .xlsx.',

@@ -49,3 +49,26 @@ describe('pins', () => {
     expect(faultsOf(row)).toEqual(['PIN_BREAKS_RULE pins.csv:2 worker_ids']);
   });
 });
+
+describe('warnings of pins by name', () => {
+  const causesOf = (row: string) => {
+    const reading = readPins(`visit_id,worker_ids,start\n${row}\n`, aRichDataset(), 'pin', 'by-name');
+    return 'faults' in reading ? [] : reading.warnings.map(({ cause }) => cause);
+  };
+
+  it('say neither the id of a person nor that of a worker', () => {
+    const { people, workers } = aRichDataset();
+    expect(causesOf('R1@2026-03-23,W4,')).toEqual([
+      expect.stringContaining(`${workers[3]!.name} may not be sent to ${people[0]!.name}: declined`),
+    ]);
+  });
+
+  it('say neither the id of a visit', () => {
+    expect(causesOf('R1@2026-03-23,W1,2026-03-23T10:01')).toEqual([
+      expect.stringContaining("10:01 is outside the visit's window"),
+    ]);
+    expect(causesOf('R3@2026-01-06,W1,')).toEqual([
+      expect.stringContaining('the visit does not happen on that day'),
+    ]);
+  });
+});

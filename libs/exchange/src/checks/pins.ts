@@ -20,10 +20,18 @@ import { whyNotSent } from './may-be-sent';
 export type PinGround = Pick<Dataset, 'people' | 'workers' | 'recurringVisits' | 'doses' | 'skills'>;
 type Pin = Records['pins'];
 
+/** What warnings call people and workers. */
+export type PinCalls = 'by-id' | 'by-name';
+
 /** Reports pins that no visit can follow, and warns of those that a rule forbids. */
-export function checkPins(sheet: Sheet<Pin>, ground: PinGround, faults: FaultList): void {
+export function checkPins(
+  sheet: Sheet<Pin>,
+  ground: PinGround,
+  faults: FaultList,
+  calls: PinCalls = 'by-id',
+): void {
   const lines = new Map(ground.recurringVisits.map((line) => [line.recurringVisitId, line]));
-  const findBreach = toBreachFinder(ground);
+  const findBreach = toBreachFinder(ground, calls);
   for (const pin of sheet.rows) {
     const { visitId, workerIds } = pin.record;
     const parts = readVisitId(visitId);
@@ -34,10 +42,12 @@ export function checkPins(sheet: Sheet<Pin>, ground: PinGround, faults: FaultLis
       faults.add('PIN_WRONG_WORKER_COUNT', spotOf(sheet, pin, 'workerIds'), cause);
     }
     if (!happens(line, parts)) {
-      faults.add('PIN_WITHOUT_VISIT', spotOf(sheet, pin, 'visitId'), `there is no visit ${visitId}`);
+      const cause =
+        calls === 'by-id' ? `there is no visit ${visitId}` : 'the visit does not happen on that day';
+      faults.add('PIN_WITHOUT_VISIT', spotOf(sheet, pin, 'visitId'), cause);
       continue;
     }
-    checkStart(sheet, pin, line, parts, faults);
+    checkStart(sheet, pin, line, parts, faults, calls);
     const breach = findBreach(pin.record, line, parts);
     if (breach) faults.add('PIN_BREAKS_RULE', spotOf(sheet, pin, 'workerIds'), breach);
   }
@@ -72,6 +82,7 @@ function checkStart(
   line: RecurringVisit,
   { date, number }: VisitIdParts,
   faults: FaultList,
+  calls: PinCalls,
 ): void {
   const { start } = pin.record;
   if (start === undefined) return;
@@ -82,24 +93,30 @@ function checkStart(
   const latest = fixed ? line.preferredStart : line.latestStart;
   const days = number === undefined ? [0] : [0, 1, 2, 3, 4, 5, 6];
   if (days.some((day) => earliest <= clock - day * 1440 && clock - day * 1440 <= latest)) return;
-  const cause = `${start} is outside the window of ${pin.record.visitId}`;
+  const cause =
+    calls === 'by-id'
+      ? `${start} is outside the window of ${pin.record.visitId}`
+      : `${startClock} is outside the visit's window`;
   faults.add('PIN_BREAKS_RULE', spotOf(sheet, pin, 'start'), cause);
 }
 
-function toBreachFinder(ground: PinGround) {
+function toBreachFinder(ground: PinGround, calls: PinCalls) {
   const people = new Map(ground.people.map((person) => [person.personId, person]));
   const workers = new Map(ground.workers.map((worker) => [worker.workerId, worker]));
   const doses = groupBy(ground.doses, (dose) => dose.recurringVisitId);
+  const skillName = (skillId: string) =>
+    (calls === 'by-name' && ground.skills.find((skill) => skill.skillId === skillId)?.name) || skillId;
   return (pin: Pin, line: RecurringVisit, { date, number }: VisitIdParts): string | undefined => {
     const person = people.get(line.personId);
     const needed = skillsNeeded(line, doses.get(line.recurringVisitId) ?? [], ground.skills);
     for (const workerId of pin.workerIds) {
       const worker = workers.get(workerId);
       if (!worker || !person) continue;
+      const [who, whom] = calls === 'by-id' ? [workerId, person.personId] : [worker.name, person.name];
       const why = whyNotSent(person, worker);
-      if (why) return `${workerId} may not be sent to ${person.personId}: ${why}`;
+      if (why) return `${who} may not be sent to ${whom}: ${why}`;
       const missing = needed.find((skillId) => !holdsSkill(worker, skillId, date));
-      if (missing && number === undefined) return `${workerId} does not hold ${missing} on ${date}`;
+      if (missing && number === undefined) return `${who} does not hold ${skillName(missing)} on ${date}`;
     }
     return undefined;
   };

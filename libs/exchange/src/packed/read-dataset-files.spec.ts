@@ -79,6 +79,18 @@ describe('readDatasetFiles', () => {
     expect(await codesOf(files)).toContain(code);
   });
 
+  it('refuses a workbook whose table would fill a whole sheet', async () => {
+    const xml = new TextEncoder().encode('<c r="XFD1048576"/>');
+    const types = new TextEncoder().encode('spreadsheetml');
+    const packed = zipOf(
+      new Map([
+        ['[Content_Types].xml', types],
+        ['xl/worksheets/sheet1.xml', xml],
+      ]),
+    );
+    expect(await codesOf(one('a.xlsx', packed))).toEqual(['WORKBOOK_TOO_LARGE']);
+  });
+
   it('refuses an archive that unpacks to far more than a dataset', async () => {
     expect(await codesOf(one('a.zip', withDeclaredSize(301_000_000)))).toEqual(['ARCHIVE_TOO_LARGE']);
   });

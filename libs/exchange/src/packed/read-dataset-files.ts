@@ -3,6 +3,7 @@ import { type DatasetReading, readDataset } from '../dataset/read-dataset';
 import { FaultList } from '../fault-list';
 import { isCompound, isWorkbook, isZip, openZip } from './open-zip';
 import { openWorkbook } from './open-workbook';
+import { findFarCell } from './far-cell';
 
 /**
  * Reads a dataset in any of the forms it is sent in: its CSV files, one .zip archive of them, or one .xlsx workbook with a
@@ -25,6 +26,8 @@ async function readPacked(name: string, bytes: Uint8Array): Promise<DatasetReadi
   const entries = openZip(name, bytes, faults);
   if (!entries) return { faults: faults.inOrder() };
   if (!isWorkbook(entries)) return readDataset(withoutFolders(entries));
+  const far = findFarCell(entries);
+  if (far !== undefined) return refused('WORKBOOK_TOO_LARGE', { file: name }, `it has a cell at ${far}`);
   const sheets = await openWorkbook(name, bytes, faults);
   return sheets ? inSheets(name, readDataset(sheets)) : { faults: faults.inOrder() };
 }

@@ -31,9 +31,9 @@ export function WeekCell({ cell, row, date, day, index, dim, tabStop }: WeekCell
       data-duty={duties.length > 0 || undefined}
       data-dim={dim || undefined}
     >
-      {duties.map((duty) => (
-        <span key={duty} className={styles.duty}>
-          {duty}
+      {toLines(duties).map((line) => (
+        <span key={line} className={styles.duty}>
+          {line}
         </span>
       ))}
       {duties.length > 0 && (
@@ -45,6 +45,12 @@ export function WeekCell({ cell, row, date, day, index, dim, tabStop }: WeekCell
       {duties.length === 0 && free && <span className={styles.free}>free</span>}
     </div>
   );
+}
+
+/** A row has room for two lines above the counts; the name of the cell has every duty. */
+function toLines([first, second, ...others]: readonly string[]): readonly string[] {
+  if (first === undefined || second === undefined) return first === undefined ? [] : [first];
+  return [first, others.length === 0 ? second : `and ${others.length + 1} more`];
 }
 
 function CellMarks({ cell: { warnings, newFaces, changed } }: { readonly cell: WeekCellBody }) {
