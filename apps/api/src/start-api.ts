@@ -14,10 +14,14 @@ export interface Api extends Service {
 /** Answers that are being made may be finished; a browser asks again for what is cut off after that. Milliseconds. */
 const FINISH_PATIENCE = 8000;
 
+/** For the head of a request, which is a few hundred bytes; a body may take Node's own five minutes. Milliseconds. */
+const HEAD_PATIENCE = 15_000;
+
 /** Builds the application and listens. */
 export async function startApi(appSettings: AppSettings): Promise<Api> {
   const { host, port } = appSettings.settings;
   const app = await buildApp(appSettings);
+  (app.getHttpServer() as Server).headersTimeout = HEAD_PATIENCE;
   await app.listen(port, host);
   const address = (app.getHttpServer() as Server).address();
   const found = typeof address === 'object' && address ? address.port : port;

@@ -24,4 +24,5 @@ export { explainVisit } from './visit/explain-visit';
 export { toVisitText } from './visit/to-visit-text';
 export { wordFinding } from './words/finding-words';
 export { wordShortage } from './words/shortage-words';
+export { type Wording } from './words/wording';
 export { countText, dateText, durationText, listText, wordsOfId } from './words/plain-words';

@@ -11,7 +11,7 @@ export { AccountStore, type NewAccount, type SignInAccount } from './accounts/ac
 export type { AuditAbout, AuditOutcome } from './audit/audit-entry-entity';
 export { type AuditEntry, type AuditQuestion, AuditStore, type NewAuditEntry } from './audit/audit-store';
 export { type CalendarFeedRecord, CalendarFeedStore } from './calendar-feeds/calendar-feed-store';
-export { type PinRecord, PinStore } from './pins/pin-store';
+export { type PinNames, type PinRecord, PinStore } from './pins/pin-store';
 export { type SavedViewRecord, SavedViewStore } from './saved-views/saved-view-store';
 export { type SessionRecord, SessionStore } from './sessions/session-store';
 export { StoreRefusal, toStoreFault } from './store-fault';

@@ -2,10 +2,12 @@ import {
   type BoardDay,
   boardDaySchema,
   boardWeekSchema,
+  peopleListSchema,
   personPageSchema,
   rotaDifferencesSchema,
   rotaFiguresSchema,
   workerPageSchema,
+  workersListSchema,
 } from '@homeround/contract';
 import { tinyCase } from '@homeround/explain/testing';
 import * as fc from 'fast-check';
@@ -13,8 +15,10 @@ import { toBoardDay } from './board/board-day';
 import { toBoardWeek } from './board/board-week';
 import { toDifferences } from './differences/to-differences';
 import { toRotaFigures } from './figures/to-rota-figures';
+import { toPeopleList } from './pages/people-list';
 import { toPersonPage } from './pages/person-page';
 import { toWorkerPage } from './pages/worker-page';
+import { toWorkersList } from './pages/workers-list';
 import { toScreen } from './screen/screen';
 import { aboutRota, ROTA_ID, throughJson } from './testing';
 
@@ -38,6 +42,8 @@ describe('every view of any rota', () => {
         const keeps = <Body>(schema: { parse(value: unknown): Body }, view: unknown) =>
           expect(throughJson(schema, view)).toStrictEqual(view);
         keeps(rotaFiguresSchema, figures);
+        keeps(peopleListSchema, toPeopleList(screen, aboutRota));
+        keeps(workersListSchema, toWorkersList(screen, aboutRota));
         keeps(boardWeekSchema, toBoardWeek(screen, aboutRota));
         keeps(rotaDifferencesSchema, toDifferences(null, screen, differencesAbout));
         for (const date of screen.view.clock.dates)

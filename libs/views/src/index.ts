@@ -4,8 +4,10 @@ export { type DifferencesAbout, toDifferences } from './differences/to-differenc
 export { toExplanation } from './explanation';
 export { toRotaFigures } from './figures/to-rota-figures';
 export { wordFindings, wordShortages } from './figures/word-findings';
+export { toPeopleList } from './pages/people-list';
 export { toPersonPage } from './pages/person-page';
 export { toWorkerPage, toWorkerSheets } from './pages/worker-page';
+export { toWorkersList } from './pages/workers-list';
 export {
   type PublishedDuty,
   type PublishedRows,
@@ -13,5 +15,5 @@ export {
   toPublishedRows,
 } from './published-rows';
 export { toRotaMembers } from './rota-members';
-export { type RotaAbout } from './screen/rota-about';
+export { type RotaAbout, toScreenWording } from './screen/rota-about';
 export { type Known, type Screen, toScreen } from './screen/screen';

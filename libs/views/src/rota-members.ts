@@ -1,17 +1,16 @@
 import type { RotaDetail } from '@homeround/contract';
 import type { RotaInput } from '@homeround/domain';
 import { compareNames } from './screen/by-name';
-import { nameOfTeam, type RotaAbout } from './screen/rota-about';
+import { nameTeams, type RotaAbout } from './screen/rota-about';
 
 /** Everyone whom a rota is about, by name, for pickers and filters. */
 export function toRotaMembers(
   input: RotaInput,
   about: Pick<RotaAbout, 'dataset'>,
 ): Pick<RotaDetail, 'people' | 'workers' | 'teams'> {
-  const teamIds = new Set([...input.workers, ...input.people].map(({ teamId }) => teamId));
   return {
     people: input.people.map(({ personId, name }) => ({ personId, name })).sort(compareNames),
     workers: input.workers.map(({ workerId, name }) => ({ workerId, name })).sort(compareNames),
-    teams: [...teamIds].map((teamId) => ({ teamId, name: nameOfTeam(about, teamId) })).sort(compareNames),
+    teams: nameTeams(about, [...input.workers, ...input.people]),
   };
 }

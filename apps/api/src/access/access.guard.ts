@@ -6,6 +6,7 @@ import { AuditTrail } from '../audit';
 import { idsOfRequest } from '../audit/ids-of-request';
 import { refuse } from '../errors/refuse';
 import { AccountOfRequest } from '../sessions/account-of-request';
+import { forgetSession } from '../sessions/forget-session';
 import { COOKIE } from '../sessions/session-settings';
 import { type Access, ACCESS } from './access';
 import type { SignedInAccount } from './signed-in-account';
@@ -48,7 +49,7 @@ export class AccessGuard implements CanActivate {
 
 function notSignedIn(request: Request, response: Response): Error {
   if (!request.headers.cookie?.includes(`${COOKIE}=`)) return refuse('NOT_SIGNED_IN');
-  response.clearCookie(COOKIE, { path: '/', sameSite: 'strict', httpOnly: true });
+  forgetSession(response);
   return refuse('SESSION_ENDED');
 }
 

@@ -13,6 +13,7 @@ export class AccountsController {
 
   @Get()
   @Allow('account:manage')
+  @Audited('accounts.see', { once: true })
   @ApiOperation({ operationId: 'listAccounts', summary: 'Every account, by username.' })
   @ZodResponse({ status: 200, type: [AccountDto] })
   list() {

@@ -46,6 +46,27 @@ describe('the audit trail', () => {
     expect(lines.map(({ about }) => about['personId'])).toEqual(['P2', 'P1']);
   });
 
+  it("says who read the accounts, a locality's pins and which workers' sheets", async () => {
+    const reader = await api.signInAs('administrator');
+    await reader.get('/api/accounts');
+    await reader.get('/api/localities/north/pins');
+    const rota = '/api/localities/north/rotas/5f0c6f6e-2f5b-4a52-9c43-3f5d0a6f1b11';
+    await reader.get(`${rota}/worker-sheets?workerIds=W1,W2`);
+    const own = (lines: Line[]) => lines.filter(({ accountId }) => accountId === reader.accountId);
+    expect(own(await linesOf('accounts.see'))).toHaveLength(1);
+    expect(own(await linesOf('pins.see'))).toMatchObject([{ localityId: 'north' }]);
+    expect(own(await linesOf('worker-sheets.see'))).toMatchObject([{ about: { workerIds: 'W1,W2' } }]);
+  });
+
+  it('says who kept and removed a view of their own', async () => {
+    const reader = await api.signInAs('read-only', 'north');
+    const saved = await reader.post('/api/me/saved-views', { name: 'Mornings', query: 'from=07' });
+    const { savedViewId } = saved.body as { savedViewId: string };
+    await reader.ask('delete', `/api/me/saved-views/${savedViewId}`);
+    for (const what of ['saved-view.put', 'saved-view.remove'])
+      expect(await linesOf(what)).toMatchObject([{ about: { savedViewId }, outcome: 'done' }]);
+  });
+
   it('is read page by page, newest first, by whom it concerns', async () => {
     const first = (await administrator.get('/api/audit?limit=2')).body as { entries: Line[]; next: string };
     const second = (await administrator.get(`/api/audit?limit=2&before=${first.next}`)).body as {

@@ -19,8 +19,10 @@ export class CouncilSolveDesk {
   async ask({ localityIds, ...wanted }: NewCouncilSolve, by: By): Promise<CouncilSolveRecord> {
     const asked: AskedSolve[] = [];
     // One after another: the inputs are made by one thread.
-    for (const localityId of new Set(localityIds))
+    for (const localityId of new Set(localityIds)) {
+      await this.desk.refuseFullQueue(localityId);
       asked.push(await this.desk.prepare(localityId, wanted, by));
+    }
     const [{ from, days, settings }] = asked as [AskedSolve];
     const council = await this.solves.askCouncil({ from, days, settings, by, solves: asked });
     const solveIds = council.solves.map(({ solveId }) => solveId);

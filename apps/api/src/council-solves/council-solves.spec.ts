@@ -57,6 +57,12 @@ describe('council solves', () => {
     expect((await manager.get(PATH)).body).toHaveLength(before);
   });
 
+  it('are refused while a locality has as many unfinished solves as it may', async () => {
+    for (let each = 0; each < 20; each++) await ask();
+    const answer = await manager.post(PATH, WANTED);
+    expect([answer.status, answer.body.error.code]).toEqual([429, 'SOLVE_QUEUE_FULL']);
+  }, 30_000);
+
   it('are not for who has only a locality, and not known by another id', async () => {
     const scheduler = await api.signInAs('manager', LOCALITY);
     expect((await scheduler.post(PATH, WANTED)).status).toBe(403);

@@ -16,7 +16,8 @@ export async function removeLeftUploads(): Promise<void> {
     const pid = new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1];
     return pid !== undefined && !isRunning(Number(pid));
   });
-  await Promise.all(left.map((name) => rm(join(tmpdir(), name), { recursive: true, force: true })));
+  // What is not ours to remove is another account's on this machine, and no reason not to start.
+  await Promise.allSettled(left.map((name) => rm(join(tmpdir(), name), { recursive: true, force: true })));
 }
 
 function isRunning(pid: number): boolean {

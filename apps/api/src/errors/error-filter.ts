@@ -34,8 +34,9 @@ function send(response: Response, { status, words, more }: Refusal, requestId: s
   response.setHeader('Cache-Control', 'no-store');
   response.removeHeader('ETag');
   const faults = more.faults ? { faults: [...more.faults] } : {};
+  const conflict = more.conflict ? { conflict: more.conflict } : {};
   const body: ErrorBody = {
-    error: { code: words.code, cause: words.cause, action: words.action, requestId, ...faults },
+    error: { code: words.code, cause: words.cause, action: words.action, requestId, ...faults, ...conflict },
   };
   response.status(status).json(body);
 }

@@ -1,4 +1,4 @@
-import type { FaultBody } from '@homeround/contract';
+import type { ConflictBody, FaultBody } from '@homeround/contract';
 
 /** What a refusal says: stable code, what is wrong, what mends it. */
 export interface RefusalWords {
@@ -7,13 +7,21 @@ export interface RefusalWords {
   readonly action: string;
 }
 
+export interface RefusalMore {
+  /** Every problem, where there are several. */
+  readonly faults?: readonly FaultBody[];
+  /** When to try again. */
+  readonly retryAfterSeconds?: number;
+  /** Who was first. */
+  readonly conflict?: ConflictBody;
+}
+
 /** Thrown by handlers to answer anything but success; the error filter makes the body of it. */
 export class Refusal extends Error {
   constructor(
     readonly status: number,
     readonly words: RefusalWords,
-    /** Every problem, where there are several; and when to try again. */
-    readonly more: { readonly faults?: readonly FaultBody[]; readonly retryAfterSeconds?: number } = {},
+    readonly more: RefusalMore = {},
   ) {
     super(`${words.code}: ${words.cause}`);
   }

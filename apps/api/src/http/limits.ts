@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net';
 import { type ExecutionContext, Injectable } from '@nestjs/common';
 import { ThrottlerGuard, type ThrottlerModuleOptions, type ThrottlerOptions } from '@nestjs/throttler';
 import type { Request } from 'express';
@@ -13,7 +14,7 @@ const GENERAL: ThrottlerOptions = {
   ...{ name: 'general', limit: 3000, ttl: 10_000 },
   getTracker: (request) => {
     const { session, sessionID, ip } = request as Request;
-    return session?.accountId === undefined ? `${ip}` : sessionID;
+    return session?.accountId === undefined ? networkOf(ip) : sessionID;
   },
 };
 
@@ -21,7 +22,7 @@ const GENERAL: ThrottlerOptions = {
 const ONE_USERNAME: ThrottlerOptions = {
   ...{ name: 'one-username', limit: 10, ttl: 60_000 },
   skipIf: (context) => !isStrict(context),
-  getTracker: (request) => `${(request as Request).ip} ${usernameOf(request as Request)}`,
+  getTracker: (request) => `${networkOf((request as Request).ip)} ${usernameOf(request as Request)}`,
 };
 
 /**
@@ -31,7 +32,7 @@ const ONE_USERNAME: ThrottlerOptions = {
 const ONE_ADDRESS: ThrottlerOptions = {
   ...{ name: 'one-address', limit: 120, ttl: 60_000 },
   skipIf: (context) => !isStrict(context),
-  getTracker: (request) => `${(request as Request).ip}`,
+  getTracker: (request) => networkOf((request as Request).ip),
 };
 
 export const LIMITS: ThrottlerModuleOptions = {
@@ -54,6 +55,17 @@ export class LimitGuard extends ThrottlerGuard {
       { retryAfterSeconds: Math.max(1, timeToBlockExpire, timeToExpire) },
     );
   }
+}
+
+/** Of IPv6 the first 64 bits: every household has as many addresses behind them as it likes. */
+export function networkOf(address = ''): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
+  if (!isIPv6(plain)) return plain;
+  const [head = '', tail] = plain.replace(/%.*$/, '').split('::');
+  const groups = head === '' ? [] : head.split(':');
+  const rest = tail === undefined || tail === '' ? [] : tail.split(':');
+  const zeros = Array.from({ length: 8 - groups.length - rest.length }, () => '0');
+  return [...groups, ...(tail === undefined ? [] : zeros), ...rest].slice(0, 4).join(':');
 }
 
 function usernameOf({ body }: Request): string {

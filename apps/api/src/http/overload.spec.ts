@@ -9,9 +9,11 @@ const STREAM = { path: '/localities/north/solves/1/events' } as Request;
 /** Passes one more request; what it was refused with, if it was. */
 function pass(overload: Overload, request = REQUEST, response = new EventEmitter()): Refusal | undefined {
   let refused: Refusal | undefined;
-  overload.gate(request, response as Response, (error?: unknown) => {
-    if (error instanceof Refusal) refused = error;
-  });
+  const note = (error?: unknown) => {
+    if (error instanceof Refusal) refused ??= error;
+  };
+  overload.gate(request, response as Response, note);
+  if (!refused) overload.count(request, response as Response, note);
   return refused;
 }
 

@@ -6,7 +6,7 @@ import { LoopLag } from './loop-lag';
 const MOST_LAG_MS = 500;
 /** Ten times what 50 readers need; beyond it the database's connections are long since waited for. */
 const MOST_IN_FLIGHT = 500;
-const COME_BACK_SECONDS = 5;
+const COME_BACK = { retryAfterSeconds: 5 };
 
 /** Turns requests away while the process has more to do than it can, or is stopping. */
 export class Overload {
@@ -18,12 +18,17 @@ export class Overload {
     this.lag.start();
   }
 
-  readonly gate = (request: Request, response: Response, next: NextFunction): void => {
-    const more = { retryAfterSeconds: COME_BACK_SECONDS };
-    if (this.stopping) return next(refuse('SHUTTING_DOWN', {}, more));
-    if (this.isOverloaded()) return next(refuse('OVERLOADED', {}, more));
+  /** Before anything is read. */
+  readonly gate = (_request: Request, _response: Response, next: NextFunction): void => {
+    if (this.stopping) return next(refuse('SHUTTING_DOWN', {}, COME_BACK));
+    next(this.lag.milliseconds > MOST_LAG_MS ? refuse('OVERLOADED', {}, COME_BACK) : undefined);
+  };
+
+  /** Counts what is being answered. After the body was read: one that is sent byte by byte costs nothing and stops nobody. */
+  readonly count = (request: Request, response: Response, next: NextFunction): void => {
+    if (this.inFlight.size >= MOST_IN_FLIGHT) return next(refuse('OVERLOADED', {}, COME_BACK));
     // Streams are open and do nothing; they have a limit of their own.
-    if (!request.path.endsWith('/events')) this.count(response);
+    if (!request.path.endsWith('/events')) this.add(response);
     next();
   };
 
@@ -33,11 +38,7 @@ export class Overload {
     this.lag.stop();
   }
 
-  private isOverloaded(): boolean {
-    return this.lag.milliseconds > MOST_LAG_MS || this.inFlight.size >= MOST_IN_FLIGHT;
-  }
-
-  private count(response: Response): void {
+  private add(response: Response): void {
     this.inFlight.add(response);
     response.once('close', () => this.inFlight.delete(response));
   }

@@ -7,5 +7,6 @@ describe('maskedPath', () => {
 
   it('covers the secret of a calendar feed', () => {
     expect(maskedPath('/api/calendar/c2VjcmV0.ics?x=1')).toBe('/api/calendar/***');
+    expect(maskedPath('/API/Calendar/c2VjcmV0.ics')).toBe('/API/Calendar/***');
   });
 });

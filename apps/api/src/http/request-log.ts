@@ -31,7 +31,7 @@ export function requestLog(logger: Log): HttpLogger {
 
 /** Without the query, and with the secret of a calendar feed covered. */
 export function maskedPath(url: string): string {
-  return url.replace(/[?#].*$/s, '').replace(/^(\/api\/calendar\/).*/s, '$1***');
+  return url.replace(/[?#].*$/s, '').replace(/^(\/api\/calendar\/).*/is, '$1***');
 }
 
 function chooseId(request: IncomingMessage, response: ServerResponse): string {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Pin } from '@homeround/domain';
+import type { Fault, Pin } from '@homeround/domain';
 import { RequestThread } from '@homeround/runtime';
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { API_SETTINGS, type ApiSettings } from '../api-settings';
@@ -42,9 +42,13 @@ export class LocalityDesk implements OnModuleDestroy {
     return answer;
   }
 
-  /** @throws Refusal: why the visit cannot be pinned so. */
-  async checkPin(localityId: string, pin: Pin): Promise<void> {
-    await this.ask(localityId, { kind: 'check-pin', pin });
+  /**
+   * What is doubtful about a pin that can be kept all the same.
+   * @throws Refusal: why the visit cannot be pinned so.
+   */
+  async checkPin(localityId: string, pin: Pin): Promise<readonly Fault[]> {
+    const answer = await this.ask(localityId, { kind: 'check-pin', pin });
+    return answer.kind === 'fine' ? answer.warnings : [];
   }
 
   /** @throws Refusal NOT_FOUND. */

@@ -38,7 +38,8 @@ export interface PreparedLocality {
 
 export type LocalityAnswer =
   | ({ readonly kind: 'prepared' } & PreparedLocality)
-  | { readonly kind: 'fine' }
+  /** With what is doubtful all the same. */
+  | { readonly kind: 'fine'; readonly warnings: readonly Fault[] }
   | { readonly kind: 'unknown-locality' }
   | { readonly kind: 'unknown-worker' }
   | { readonly kind: 'refused'; readonly faults: readonly Fault[] };

@@ -37,11 +37,13 @@ function openOnce(url: string): Promise<Stores> {
 function checkPin(dataset: Dataset, { pin }: CheckPin): LocalityAnswer {
   const nothing = { history: [], recentDuties: [], absences: [], places: [], recurringVisits: [], doses: [] };
   const file = writeDataset({ ...dataset, ...nothing, pins: [pin] }).get('pins.csv')!;
-  const reading = readPins(file, dataset, 'pin');
-  return 'faults' in reading ? { kind: 'refused', faults: reading.faults } : { kind: 'fine' };
+  const reading = readPins(file, dataset, 'pin', 'by-name');
+  return 'faults' in reading
+    ? { kind: 'refused', faults: reading.faults }
+    : { kind: 'fine', warnings: reading.warnings };
 }
 
 function findWorker({ workers }: Dataset, workerId: string): LocalityAnswer {
   const found = workers.some((worker) => worker.workerId === workerId);
-  return { kind: found ? 'fine' : 'unknown-worker' };
+  return found ? { kind: 'fine', warnings: [] } : { kind: 'unknown-worker' };
 }

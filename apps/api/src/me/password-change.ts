@@ -26,14 +26,12 @@ export class PasswordChange {
     if (typeof changed === 'string') throw tryAgain();
   }
 
-  /** A stolen session must not be a way to guess the password: failures count as those of signing in do. */
+  /** A stolen session must not be a way to guess the password: tries count as those of signing in do. */
   private async refuseWrong({ accountId, username }: SignedInAccount, password: string): Promise<void> {
     const found = await this.accounts.findForSignIn(username);
     if (!found) throw refuse('SESSION_ENDED');
-    const locked = found.lockedUntil !== null && found.lockedUntil > new Date();
     const right = await verifyPassword(found.passwordHash, password);
-    if (!locked && !right) await this.accounts.noteSignIn(accountId, false);
-    if (locked || !right) throw wrongPassword();
+    if ((await this.accounts.noteSignIn(accountId, right)) !== 'signed-in') throw wrongPassword();
   }
 }
 

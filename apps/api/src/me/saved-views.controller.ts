@@ -3,6 +3,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/co
 import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ZodResponse } from 'nestjs-zod';
 import { CurrentAccount, type SignedInAccount, SignedIn } from '../access';
+import { Audited } from '../audit';
 import { refuse } from '../errors/refuse';
 import { Refusal } from '../errors/refusal';
 import { NewSavedViewDto, SavedViewDto, SavedViewPath } from './dtos';
@@ -25,6 +26,7 @@ export class SavedViewsController {
 
   @Post()
   @SignedIn()
+  @Audited('saved-view.put', { answerIds: ['savedViewId'] })
   @ApiOperation({
     operationId: 'saveView',
     summary: 'Keeps board filters under a name, in place of older ones of that name.',
@@ -39,6 +41,7 @@ export class SavedViewsController {
   @Delete(':savedViewId')
   @HttpCode(204)
   @SignedIn()
+  @Audited('saved-view.remove')
   @ApiOperation({ operationId: 'removeSavedView', summary: 'Removes a saved view of the account.' })
   @ApiNoContentResponse()
   async remove(

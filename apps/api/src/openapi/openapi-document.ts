@@ -2,6 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { cleanupOpenApiDoc } from 'nestjs-zod';
 import { ErrorDto } from './error.dto';
+import { mendNullables } from './mend-nullables';
 
 type Operation = { responses: Record<string, object> };
 
@@ -21,6 +22,7 @@ export function toOpenApiDocument(app: INestApplication): OpenAPIObject {
     operationIdFactory: (_controller, method) => method,
   });
   addErrors(document);
+  mendNullables(document);
   return cleanupOpenApiDoc(document);
 }
 

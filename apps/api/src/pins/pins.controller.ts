@@ -1,5 +1,4 @@
-import type { PinBody } from '@homeround/contract';
-import { type PinRecord, PinStore } from '@homeround/store';
+import { PinStore } from '@homeround/store';
 import { Body, Controller, Delete, Get, HttpCode, Param, Put } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ZodResponse } from 'nestjs-zod';
@@ -20,10 +19,11 @@ export class PinsController {
 
   @Get()
   @Allow('rota:read')
+  @Audited('pins.see', { once: true })
   @ApiOperation({ operationId: 'listPins', summary: 'What schedulers have decided for coming solves.' })
   @ZodResponse({ status: 200, type: [PinDto] })
-  async list(@Param() { localityId }: LocalityPath): Promise<PinDto[]> {
-    return (await this.pins.list(localityId)).map(toPinBody);
+  list(@Param() { localityId }: LocalityPath): Promise<PinDto[]> {
+    return this.desk.list(localityId);
   }
 
   @Put(':visitId')
@@ -34,13 +34,13 @@ export class PinsController {
     summary: 'Pins a visit to its workers, and to a time if one is given.',
   })
   @ZodResponse({ status: 200, type: PinDto })
-  async put(
+  put(
     @Param() { localityId, visitId }: PinPath,
     @Body() { workerIds, start }: NewPinDto,
     @CurrentAccount() { accountId, name }: SignedInAccount,
   ): Promise<PinDto> {
     const pin = { visitId, workerIds, ...(start === undefined ? {} : { start }) };
-    return toPinBody(await this.desk.put(localityId, pin, { accountId, name }));
+    return this.desk.put(localityId, pin, { accountId, name });
   }
 
   @Delete(':visitId')
@@ -52,12 +52,4 @@ export class PinsController {
   async remove(@Param() { localityId, visitId }: PinPath): Promise<void> {
     if (!(await this.pins.remove(localityId, visitId))) throw refuse('NOT_FOUND');
   }
-}
-
-function toPinBody({ visitId, workerIds, start, madeAt, madeBy }: PinRecord): PinBody {
-  return {
-    ...{ visitId, workerIds: [...workerIds], madeBy },
-    ...(start === undefined ? {} : { start }),
-    madeAt: madeAt.toISOString(),
-  };
 }

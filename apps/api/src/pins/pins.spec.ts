@@ -1,4 +1,5 @@
 import { pinSchema } from '@homeround/contract';
+import { aRichDataset } from '@homeround/exchange/testing';
 import { openNotices } from '@homeround/store';
 import type { Asker } from '../testing/asker';
 import { importRich, LOCALITY } from '../testing/rota-fixture';
@@ -32,6 +33,31 @@ describe('pins', () => {
     expect((await scheduler.ask('delete', `${PATH}/${VISIT}`)).status).toBe(204);
     expect((await scheduler.get(PATH)).body).toEqual([]);
     expect((await scheduler.ask('delete', `${PATH}/${VISIT}`)).status).toBe(404);
+  });
+
+  it('says names, and of whom the dataset knows nothing only ids', async () => {
+    await put(VISIT, { workerIds: ['W1'] });
+    await put('R4@2026-03-23#1', { workerIds: ['W1'] });
+    const { people, workers, recurringVisits } = aRichDataset();
+    const pins = (await scheduler.get(PATH)).body;
+    expect(pins[0]).toMatchObject({
+      ...{ personId: 'P1', person: people[0]!.name, label: recurringVisits[0]!.label, date: '2026-03-24' },
+      workers: [{ workerId: 'W1', name: workers[0]!.name }],
+    });
+    expect(pins[0]).not.toHaveProperty('dayIsFree');
+    expect(pins[1]).toMatchObject({ date: '2026-03-23', dayIsFree: true });
+    for (const { visitId } of pins) await scheduler.ask('delete', `${PATH}/${encodeURIComponent(visitId)}`);
+  });
+
+  it('is kept with a warning where it breaks a rule', async () => {
+    const { status, body } = await put(VISIT, { workerIds: ['W4'] });
+    expect([status, body.warnings]).toEqual([
+      200,
+      [expect.objectContaining({ code: 'PIN_BREAKS_RULE', severity: 'warn' })],
+    ]);
+    expect(body.warnings[0].cause).not.toMatch(/W4|P1/);
+    expect((await put(VISIT, { workerIds: ['W1'] })).body.warnings).toBeUndefined();
+    await scheduler.ask('delete', `${PATH}/${VISIT}`);
   });
 
   it('takes the visit of a choice week by its number', async () => {

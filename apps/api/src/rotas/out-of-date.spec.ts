@@ -12,8 +12,10 @@ describe('what changed since a rota was asked for', () => {
   });
 
   it('names a newer dataset', () => {
-    const said = wordOutOfDate({ ...UP_TO_DATE, newerDataset: { name: 'Leith', importedAt: AFTER } });
-    expect(said).toEqual(['A newer dataset, “Leith”, was imported on 2026-03-21.']);
+    const newerDataset = { name: 'Leith', importedAt: AFTER, timeZone: 'Europe/London' };
+    expect(wordOutOfDate({ ...UP_TO_DATE, newerDataset })).toEqual([
+      'A newer dataset, “Leith”, was imported on 21 March 2026.',
+    ]);
   });
 
   it('counts pins that were made, changed and removed', () => {

@@ -4,7 +4,7 @@ export interface OutOfDateFacts {
   /** When the rota's input was frozen. */
   readonly frozenAt: Date;
   /** The current dataset, where it is another than the rota's. */
-  readonly newerDataset: Pick<DatasetRecord, 'name' | 'importedAt'> | undefined;
+  readonly newerDataset: Pick<DatasetRecord, 'name' | 'importedAt' | 'timeZone'> | undefined;
   /** Of the rota's days, now. */
   readonly pinsNow: readonly Pick<PinRecord, 'visitId' | 'madeAt'>[];
   /** Visits that schedulers had pinned when the input was frozen. */
@@ -18,7 +18,7 @@ export function wordOutOfDate({ frozenAt, newerDataset, pinsNow, pinnedThen }: O
   const removed = pinnedThen.filter((visitId) => !pinned.has(visitId)).length;
   return [
     ...(newerDataset
-      ? [`A newer dataset, “${newerDataset.name}”, was imported on ${dayOf(newerDataset.importedAt)}.`]
+      ? [`A newer dataset, “${newerDataset.name}”, was imported on ${dayOf(newerDataset)}.`]
       : []),
     ...(made > 0 ? [`${pins(made)} made or changed since.`] : []),
     ...(removed > 0 ? [`${pins(removed)} removed since.`] : []),
@@ -26,4 +26,7 @@ export function wordOutOfDate({ frozenAt, newerDataset, pinsNow, pinnedThen }: O
 }
 
 const pins = (count: number) => (count === 1 ? '1 pin was' : `${count} pins were`);
-const dayOf = (at: Date) => at.toISOString().slice(0, 10);
+
+/** "21 March 2026", where the rota is worked. */
+const dayOf = ({ importedAt, timeZone }: Pick<DatasetRecord, 'importedAt' | 'timeZone'>) =>
+  importedAt.toLocaleDateString('en-GB', { timeZone, day: 'numeric', month: 'long', year: 'numeric' });

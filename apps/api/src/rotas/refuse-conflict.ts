@@ -15,13 +15,19 @@ const ACTIONS: Readonly<Record<RotaConflict['why'], string>> = {
   overlap: 'Solve exactly the days of the rota that is published, or days after it.',
 };
 
-/** Somebody else was first: says who, when and what to do. Never a body of the other's rota. */
+/** Somebody else was first: says who, when and what to do; the reader's own clock words the moment. */
 export function refuseConflict({ why, rota, by, at }: RotaConflict): Refusal {
   const what = why === 'not-a-draft' ? `${CAUSES[why]} ${rota.state}` : CAUSES[why];
-  const who = by ? `by ${by.name} ` : '';
-  return new Refusal(409, {
+  const who = by ? `, by ${by.name}` : '';
+  const words = {
     code: why === 'overlap' ? 'ROTA_OVERLAP' : 'ROTA_CHANGED',
-    cause: `${what} (“${rota.name}”, ${who}at ${at.toISOString()}).`,
+    cause: `${what} (“${rota.name}”${who}).`,
     action: ACTIONS[why],
-  });
+  };
+  const conflict = {
+    by: by && { accountId: by.accountId, name: by.name },
+    at: at.toISOString(),
+    rotaId: rota.rotaId,
+  };
+  return new Refusal(409, words, { conflict });
 }

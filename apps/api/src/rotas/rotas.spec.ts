@@ -111,7 +111,13 @@ describe('rotas', () => {
     const [won, lost] = answers[0]?.status === 200 ? [mine, theirs] : [theirs, mine];
     const refusal = answers.find(({ status }) => status === 409)!;
     expect(refusal.body.error.code).toBe('ROTA_CHANGED');
-    expect(refusal.body.error.cause).toMatch(/A\. Ccount.*20\d\d-/);
+    expect(refusal.body.error.cause).toContain('A. Ccount');
+    expect(refusal.body.error.cause).not.toMatch(/\d{4}-\d{2}-\d{2}T/);
+    expect(refusal.body.error.conflict).toEqual({
+      by: { accountId: expect.any(String), name: 'A. Ccount' },
+      at: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T/),
+      rotaId: expect.any(String),
+    });
     // Nothing of either is lost: one is published, the other still a draft that can be compared.
     expect(await publishedNow()).toBe(won.rotaId);
     expect((await read(lost)).state).toBe('draft');

@@ -32,6 +32,8 @@ const MOST_WAITING = 100;
 /** Views that take a while go to a thread of their own, so that boards never wait for them. */
 const SLOW: ReadonlySet<View['kind']> = new Set([
   'explanation',
+  // Proves lower bounds.
+  'people',
   'person',
   'worker-sheets',
   'published-rows',

@@ -9,9 +9,11 @@ import {
   BoardDayDto,
   BoardWeekDto,
   ExplanationDto,
+  PeopleListDto,
   PersonPageDto,
   RotaDifferencesDto,
   WorkerPageDto,
+  WorkersListDto,
   WorkerSheetsDto,
 } from './dtos';
 import { ScreenDesk } from './screen-desk';
@@ -71,6 +73,19 @@ export class ScreensController {
     return this.send(path, { kind: 'explanation', visitId: path.visitId }, request, response);
   }
 
+  @Get('people')
+  @Allow('rota:read')
+  @Audited('people.see', { once: true })
+  @ApiOperation({ operationId: 'listPeople', summary: 'Everybody in a rota: who meets too many faces.' })
+  @ApiOkResponse({ type: PeopleListDto.Output })
+  people(
+    @Param() path: RotaPath,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Answer {
+    return this.send(path, { kind: 'people' }, request, response);
+  }
+
   @Get('people/:personId')
   @Allow('rota:read')
   @Audited('person.see', { once: true })
@@ -82,6 +97,19 @@ export class ScreensController {
     @Res({ passthrough: true }) response: Response,
   ): Answer {
     return this.send(path, { kind: 'person', personId: path.personId }, request, response);
+  }
+
+  @Get('workers')
+  @Allow('rota:read')
+  @Audited('workers.see', { once: true })
+  @ApiOperation({ operationId: 'listWorkers', summary: 'Everybody who works in a rota, with their hours.' })
+  @ApiOkResponse({ type: WorkersListDto.Output })
+  workers(
+    @Param() path: RotaPath,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Answer {
+    return this.send(path, { kind: 'workers' }, request, response);
   }
 
   @Get('workers/:workerId')
@@ -99,7 +127,7 @@ export class ScreensController {
 
   @Get('worker-sheets')
   @Allow('rota:read')
-  @Audited('worker-sheets.see', { once: true })
+  @Audited('worker-sheets.see', { once: true, queryIds: ['workerIds'] })
   @ApiOperation({ operationId: 'readWorkerSheets', summary: 'Rounds of many workers, for printing.' })
   @ApiOkResponse({ type: WorkerSheetsDto.Output })
   sheets(

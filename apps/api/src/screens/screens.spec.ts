@@ -2,10 +2,12 @@ import {
   boardDaySchema,
   boardWeekSchema,
   explanationSchema,
+  peopleListSchema,
   personPageSchema,
   rotaDifferencesSchema,
   type RotaSummary,
   workerPageSchema,
+  workersListSchema,
   workerSheetsSchema,
 } from '@homeround/contract';
 import { FROM, importRich, LOCALITY, makeDraft } from '../testing/rota-fixture';
@@ -29,6 +31,8 @@ describe('screens of a rota', () => {
   it.each([
     ['the week', 'board/week', boardWeekSchema],
     ['a day', `board/days/${FROM}`, boardDaySchema],
+    ['all people', 'people', peopleListSchema],
+    ['all workers', 'workers', workersListSchema],
     ['a person', 'people/P1', personPageSchema],
     ['a worker', 'workers/W1', workerPageSchema],
     ['the sheets of all workers', 'worker-sheets', workerSheetsSchema],

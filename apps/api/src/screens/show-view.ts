@@ -9,10 +9,13 @@ import {
   toBoardWeek,
   toDifferences,
   toExplanation,
+  toPeopleList,
   toPersonPage,
   toPublishedRows,
   toRotaMembers,
+  toScreenWording,
   toWorkerPage,
+  toWorkersList,
   toWorkerSheets,
 } from '@homeround/views';
 import type { View } from './view';
@@ -39,6 +42,10 @@ function show({ screen, about }: KeptScreen, view: PlainView): object | undefine
       return toBoardWeek(screen, about);
     case 'board-day':
       return toBoardDay(screen, view.date, about);
+    case 'people':
+      return toPeopleList(screen, about);
+    case 'workers':
+      return toWorkersList(screen, about);
     case 'person':
       return toPersonPage(screen, view.personId, about);
     case 'worker':
@@ -52,7 +59,7 @@ function show({ screen, about }: KeptScreen, view: PlainView): object | undefine
     case 'published-rows':
       return toPublishedRows(screen.input, screen.rota);
     case 'explanation': {
-      const explained = explainVisit(screen.input, screen.rota, view.visitId);
+      const explained = explainVisit(screen.input, screen.rota, view.visitId, toScreenWording(about));
       return explained && toExplanation(explained);
     }
   }

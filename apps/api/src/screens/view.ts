@@ -6,6 +6,8 @@ export type View =
   | { readonly kind: 'board-week' }
   | { readonly kind: 'board-day'; readonly date: string }
   | { readonly kind: 'explanation'; readonly visitId: string }
+  | { readonly kind: 'people' }
+  | { readonly kind: 'workers' }
   | { readonly kind: 'person'; readonly personId: string }
   | { readonly kind: 'worker'; readonly workerId: string }
   /** Without ids: every worker. */

@@ -31,12 +31,13 @@ describe('signing in', () => {
     );
   });
 
-  it('gives a secure cookie where the planner is reached by https', async () => {
+  it.each([
+    ['says so', { 'x-forwarded-proto': 'https' }],
+    ['says nothing', {}],
+  ])('gives a secure cookie where the planner is reached by https, and the proxy %s', async (_, headers) => {
     const behindProxy = await startTestApi({ publicUrl: 'https://rotas.example.scot' });
     const account = await behindProxy.makeAccount(SCHEDULER);
-    const answer = await behindProxy.nobody
-      .post('/api/sign-in', credentialsOf(account))
-      .set('x-forwarded-proto', 'https');
+    const answer = await behindProxy.nobody.post('/api/sign-in', credentialsOf(account)).set(headers);
     expect(String(answer.headers['set-cookie'])).toContain('Secure');
     expect(answer.headers['strict-transport-security']).toContain('max-age');
     await behindProxy.close();
@@ -79,6 +80,31 @@ describe('signing in', () => {
     expect((await api.nobody.post('/api/sign-in', credentialsOf(account))).status).toBe(200);
   });
 
+  it('takes as long to refuse an account that exists as one that does not', async () => {
+    const account = await api.makeAccount(SCHEDULER);
+    const names = [account.username, 'nobody-of-this-name'];
+    for (const username of names) {
+      const began = performance.now();
+      await api.nobody.post('/api/sign-in', { username, password: 'wrong' });
+      expect(performance.now() - began).toBeGreaterThanOrEqual(299);
+    }
+  });
+
+  it('signs nobody in by trying the right password among many wrong ones at the same moment', async () => {
+    const account = await api.makeAccount(SCHEDULER);
+    const { accountId } = account;
+    // Five have been found wrong while the right one is being checked.
+    const accounts = api.app.get(AccountStore);
+    const found = jest.spyOn(accounts, 'findForSignIn').mockImplementationOnce(async (username) => {
+      const before = await AccountStore.prototype.findForSignIn.call(accounts, username);
+      for (let each = 0; each < 5; each++) await accounts.noteSignIn(accountId, false);
+      return before;
+    });
+    const answer = await api.nobody.post('/api/sign-in', credentialsOf(account));
+    found.mockRestore();
+    expect(answer).toMatchObject({ status: 401, body: { error: { code: 'SIGN_IN_FAILED' } } });
+  });
+
   it('lets nobody try more than ten times a minute from one address', async () => {
     const statuses = [];
     for (let each = 0; each < 11; each++)
@@ -96,12 +122,16 @@ describe('signing in', () => {
     const answer = await asker.post('/api/sign-out');
     expect(answer.status).toBe(204);
     expect(String(answer.headers['set-cookie'])).toContain('homeround=;');
+    // What the browser kept of boards goes too.
+    expect(answer.headers['clear-site-data']).toBe('"cache"');
     expect((await asker.get('/api/me')).body).toMatchObject({ error: { code: 'SESSION_ENDED' } });
   });
 
   it('is refused with a cookie that was made up', async () => {
     const asker = askerOf(api.url, 'homeround=s%3Amade-up.c2lnbmF0dXJl');
-    expect((await asker.get('/api/me')).body).toMatchObject({ error: { code: 'SESSION_ENDED' } });
+    const answer = await asker.get('/api/me');
+    expect(answer.body).toMatchObject({ error: { code: 'SESSION_ENDED' } });
+    expect(answer.headers['clear-site-data']).toBe('"cache"');
     expect((await api.nobody.get('/api/me')).body).toMatchObject({ error: { code: 'NOT_SIGNED_IN' } });
   });
 

@@ -4,6 +4,7 @@ import { type AskedSolve, type By, PostgresSolveStore, type SolveRecord } from '
 import { Injectable } from '@nestjs/common';
 import { Refusal } from '../errors/refusal';
 import { LocalityDesk } from '../localities/locality-desk';
+import { nameOfRota } from './name-of-rota';
 
 /** Of a solve that names neither seconds nor steps: long enough for a locality's rota to settle. */
 const USUAL_SECONDS = 20;
@@ -36,12 +37,13 @@ export class SolveDesk {
     const { input, datasetId, nearRotaId } = prepared;
     return {
       ...{ localityId, from, days, settings, input, datasetId, by },
-      name: name ?? `Rota from ${from}`,
+      name: name ?? nameOfRota(from, days),
       ...(nearRotaId === null ? {} : { nearRotaId }),
     };
   }
 
-  private async refuseFullQueue(localityId: string): Promise<void> {
+  /** @throws Refusal SOLVE_QUEUE_FULL */
+  async refuseFullQueue(localityId: string): Promise<void> {
     const latest = await this.solves.list(localityId, MOST_UNFINISHED);
     const unfinished = latest.filter(({ state }) => state === 'queued' || state === 'running');
     if (unfinished.length < MOST_UNFINISHED) return;

@@ -72,6 +72,8 @@ describe('solves', () => {
     ],
     ['a period that is too short', { days: 3, steps: 1000 }, 400, 'INVALID_REQUEST'],
     ['a day that is none', { from: '2026-02-30' }, 400, 'INVALID_REQUEST'],
+    ['a day before the clock', { from: '0001-01-01' }, 400, 'INVALID_REQUEST'],
+    ['a day beyond four-digit years', { from: '9999-12-31' }, 400, 'INVALID_REQUEST'],
     ['a setting that is none', { stepps: 1 }, 400, 'INVALID_REQUEST'],
   ])('refuses %s', async (_what, body, status, code) => {
     const answer = await scheduler.post(PATH, { from: FROM, ...body });

@@ -48,6 +48,8 @@ export const ROUTES: Readonly<Record<string, Expected>> = {
   'GET /api/localities/{localityId}/rotas/{rotaId}/board/week': 'rota:read',
   'GET /api/localities/{localityId}/rotas/{rotaId}/board/days/{date}': 'rota:read',
   'GET /api/localities/{localityId}/rotas/{rotaId}/visits/{visitId}/explanation': 'rota:read',
+  'GET /api/localities/{localityId}/rotas/{rotaId}/people': 'rota:read',
+  'GET /api/localities/{localityId}/rotas/{rotaId}/workers': 'rota:read',
   'GET /api/localities/{localityId}/rotas/{rotaId}/people/{personId}': 'rota:read',
   'GET /api/localities/{localityId}/rotas/{rotaId}/workers/{workerId}': 'rota:read',
   'GET /api/localities/{localityId}/rotas/{rotaId}/worker-sheets': 'rota:read',

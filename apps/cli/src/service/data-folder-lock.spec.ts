@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { holdDataFolder } from './data-folder-lock';
@@ -41,6 +41,14 @@ describe('a data folder', () => {
   });
 
   it('keeps its session secret, for its owner alone', () => {
+    const secret = keepSessionSecret(folder);
+    expect(secret).toMatch(/^[0-9a-f]{64}$/);
+    expect(keepSessionSecret(folder)).toBe(secret);
+    expect(statSync(join(folder, 'session-secret')).mode & 0o777).toBe(0o600);
+  });
+
+  it('makes another session secret where a crash left half of one', () => {
+    writeFileSync(join(folder, 'session-secret'), '0123');
     const secret = keepSessionSecret(folder);
     expect(secret).toMatch(/^[0-9a-f]{64}$/);
     expect(keepSessionSecret(folder)).toBe(secret);

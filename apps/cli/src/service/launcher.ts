@@ -1,14 +1,12 @@
-import { migrateDatabase, type Settings, SupervisedProcess } from '@homeround/runtime';
-import { AccountStore, openStore } from '@homeround/store';
+import { migrateDatabase, type ProcessSettings, type Settings, SupervisedProcess } from '@homeround/runtime';
 import type { Console } from '../console';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { refuse } from '../refusal';
-import { closeDemoAccounts } from './demo-accounts';
 import { findPort } from './find-port';
 import { keepPostgres } from './keep-postgres';
 import { seedDemo } from './seed-demo';
 import { openServiceDatabase, type ServiceDatabase, startEmbedded } from './service-database';
-import { API_FILE, type ServiceSetup, SOLVER_WORKER_FILE, toEnvironment } from './service-processes';
+import { API_FILE, type ServiceSetup, SOLVER_WORKER_FILE, toEnvironments } from './service-processes';
 import { keepSessionSecret } from './session-secret';
 import { waitUntilServed } from './wait-until-served';
 
@@ -60,7 +58,7 @@ export class Launcher {
     const ready = Promise.all([
       waitUntilServed(address, READY_WITHIN, signal),
       solverWorker.ready,
-      demo ? seedDemo(databaseUrl, settings.redisUrl) : closeDemo(databaseUrl),
+      demo ? seedDemo(databaseUrl, settings.redisUrl) : undefined,
     ]);
     await Promise.race([ready, refusalOf(api), refusalOf(solverWorker), untilAborted(signal)]);
     return settings.publicUrl ?? address;
@@ -77,26 +75,24 @@ export class Launcher {
   }
 
   private startProcesses(setup: ServiceSetup): readonly [SupervisedProcess, SupervisedProcess] {
-    const environment = toEnvironment(setup);
-    const startOne = (name: string, file: string) => {
+    const environments = toEnvironments(setup);
+    const startOne = (name: string, file: string, environment: ProcessSettings['environment']) => {
       const onRefused = () => this.fail(`${name} refuses to run on`);
       const onNote = (line: string) => this.console.note(line);
       const one = new SupervisedProcess({ name, file, environment, onNote, onRefused });
       this.processes.push(one);
       return one;
     };
-    return [startOne('api', API_FILE), startOne('solver-worker', SOLVER_WORKER_FILE)];
+    return [
+      startOne('api', API_FILE, environments.api),
+      startOne('solver-worker', SOLVER_WORKER_FILE, environments.solverWorker),
+    ];
   }
 
   private fail(reason: string): void {
     this.console.note(reason);
     this.lose(EXIT.fault);
   }
-}
-
-async function closeDemo(databaseUrl: string): Promise<void> {
-  const dataSource = await openStore({ url: databaseUrl, poolSize: 1 });
-  await closeDemoAccounts(new AccountStore(dataSource)).finally(() => dataSource.destroy());
 }
 
 /** Rejects when the process refuses to run as it is set up. */

@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { newSolveSchema } from '@homeround/contract';
 import { readDataset } from '@homeround/exchange';
-import { openAskQueue } from '@homeround/runtime';
+import { makeDemoAccounts, openAskQueue } from '@homeround/runtime';
 import { freezeInput, prepareInput } from '@homeround/solve';
 import { AccountStore, DatasetStore, openStore, PostgresSolveStore, RotaStore } from '@homeround/store';
 import { readFolder } from '../files';
 import { Refusal } from '../refusal';
-import { makeDemoAccounts } from './demo-accounts';
 
 type OpenStore = Awaited<ReturnType<typeof openStore>>;
 

@@ -15,8 +15,19 @@ export interface ServiceSetup {
   readonly demo: boolean;
 }
 
-/** The environment of the service's processes: the launcher's own, with what it decided, and without the owner's password. */
-export function toEnvironment({ settings, databaseUrl, sessionSecret, port, demo }: ServiceSetup) {
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The environments of the service's processes: the launcher's own, with what it decided, and no secret that they do not need. */
+export function toEnvironments(setup: ServiceSetup): {
+  readonly api: Environment;
+  readonly solverWorker: Environment;
+} {
+  const api = toApiEnvironment(setup);
+  // A search asks nobody who they are.
+  return { api, solverWorker: { ...api, SESSION_SECRET: '', METRICS_TOKEN: '' } };
+}
+
+function toApiEnvironment({ settings, databaseUrl, sessionSecret, port, demo }: ServiceSetup): Environment {
   return {
     ...process.env,
     DATABASE_URL: databaseUrl,

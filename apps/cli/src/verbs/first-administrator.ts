@@ -1,12 +1,12 @@
 import { newAccountSchema } from '@homeround/contract';
-import { hashPassword, migrateDatabase } from '@homeround/runtime';
-import { AccountStore, openStore } from '@homeround/store';
+import { hashPassword } from '@homeround/runtime';
+import { AccountStore } from '@homeround/store';
 import type { Console } from '../console';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { refuse } from '../refusal';
 import { readPassword } from '../service/read-password';
-import { withServiceDatabase } from '../service/service-database';
 import { loadSettings, type ServiceOptions } from '../service/service-settings';
+import { noteAtTerminal, withStore } from '../service/with-store';
 
 export interface FirstAdministratorOptions extends ServiceOptions {
   readonly username: string;
@@ -18,13 +18,15 @@ export async function firstAdministrator(
   options: FirstAdministratorOptions,
   console: Console,
 ): Promise<ExitCode> {
-  const settings = loadSettings(options);
+  // Read before the database is opened: what is wrong with it is said at once.
+  loadSettings(options);
   const { username, name, password } = readAccount(options, await readPassword('Password: '));
   const account = { username, name, passwordHash: await hashPassword(password) };
-  const made = await withServiceDatabase(settings, async ({ ownerUrl, appUrl, appRole }) => {
-    if (ownerUrl !== undefined) await migrateDatabase({ ownerUrl, appRole });
-    const dataSource = await openStore({ url: appUrl, poolSize: 1 });
-    return new AccountStore(dataSource).firstAdministrator(account).finally(() => dataSource.destroy());
+  const made = await withStore(options, async (dataSource) => {
+    const administrator = await new AccountStore(dataSource).firstAdministrator(account);
+    if (administrator)
+      await noteAtTerminal(dataSource, 'account.create', { accountId: administrator.accountId });
+    return administrator;
   });
   if (!made)
     refuse(

@@ -38,10 +38,17 @@ function untilTold(): Promise<ExitCode> {
   });
 }
 
-/** The demo's passwords are public: it is for this machine alone unless it is asked for by name. */
-function isDemo({ demo, databaseUrl, host }: Settings, options: StartOptions): boolean {
+/**
+ * The demo's passwords are public: it is for this machine alone unless it is asked for by name. A public address means that
+ * a proxy brings others here.
+ */
+export function isDemo(
+  { demo, databaseUrl, host, publicUrl }: Pick<Settings, 'demo' | 'databaseUrl' | 'host' | 'publicUrl'>,
+  options: Pick<StartOptions, 'demo'>,
+): boolean {
   if (!options.demo || process.env['HOMEROUND_DEMO'] === '0') return false;
-  return demo || (databaseUrl === undefined && ['127.0.0.1', '::1', 'localhost'].includes(host));
+  const forThisMachine = databaseUrl === undefined && publicUrl === undefined;
+  return demo || (forThisMachine && ['127.0.0.1', '::1', 'localhost'].includes(host));
 }
 
 function refuseSecond({ dataFolder }: Settings): never {

@@ -1,3 +1,4 @@
+import type { FaultBody } from '@homeround/contract';
 import { notifications } from '@mantine/notifications';
 import { wordFault } from './ui/fault-panel';
 
@@ -13,4 +14,10 @@ export function toastDone(message: string): void {
 export function toastFault(fault: Error): void {
   const { title, detail } = wordFault(fault);
   notifications.show({ title, message: detail, autoClose: false, color: 'red', role: 'alert' });
+}
+
+/** Says what is doubtful about something that was done all the same; stays until dismissed. */
+export function toastDoubts(doubts: readonly FaultBody[]): void {
+  for (const { cause, action } of doubts)
+    notifications.show({ title: cause, message: action, autoClose: false, color: 'yellow', role: 'alert' });
 }

@@ -102,5 +102,5 @@ export type AuditEntryBody = z.infer<typeof auditEntrySchema>;
 export const auditPageSchema = z.object({
   entries: z.array(auditEntrySchema),
   /** Pass as `before` to read on; null at the end. */
-  next: z.string().min(1).nullable(),
+  next: z.string().nullable(),
 });

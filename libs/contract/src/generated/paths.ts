@@ -1,5 +1,5 @@
 /* eslint-disable */
-// Made by `npm run openapi -w apps/api` from openapi.json 56e4fc6a714d1fe6
+// Made by `npm run openapi -w apps/api` from openapi.json 6a37dca8e54b0e73
 export interface paths {
   '/api/audit': {
     parameters: {
@@ -638,6 +638,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/localities/{localityId}/rotas/{rotaId}/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Everybody in a rota: who meets too many faces. */
+    get: operations['listPeople'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/localities/{localityId}/rotas/{rotaId}/people/{personId}': {
     parameters: {
       query?: never;
@@ -647,6 +664,23 @@ export interface paths {
     };
     /** A person in one rota. */
     get: operations['readPersonPage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/localities/{localityId}/rotas/{rotaId}/workers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Everybody who works in a rota, with their hours. */
+    get: operations['listWorkers'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1180,7 +1214,20 @@ export interface components {
     };
     PinDto_Output: {
       visitId: string;
+      personId?: string;
+      person?: string;
+      label?: string;
+      /**
+       * Format: date
+       * @description local date, YYYY-MM-DD
+       */
+      date?: string;
+      dayIsFree?: boolean;
       workerIds: string[];
+      workers?: {
+        workerId: string;
+        name: string;
+      }[];
       start?: string;
       /** Format: date-time */
       madeAt: string;
@@ -1189,6 +1236,16 @@ export interface components {
         accountId: string;
         name: string;
       } | null;
+      warnings?: {
+        code: string;
+        cause: string;
+        action: string;
+        /** @enum {string} */
+        severity: 'refuse' | 'warn';
+        file?: string;
+        row?: number;
+        column?: string;
+      }[];
     };
     NewPinDto: {
       workerIds: string[];
@@ -1795,6 +1852,27 @@ export interface components {
         shortage?: string;
       };
     };
+    PeopleListDto_Output: {
+      /** Format: uuid */
+      rotaId: string;
+      teams: {
+        teamId: string;
+        name: string;
+      }[];
+      people: {
+        personId: string;
+        name: string;
+        teamId: string;
+        visits: number;
+        unallocated: number;
+        distinctWorkers: number;
+        miniTeamSize: number;
+        lowerBound: number | null;
+        newFaces: number;
+        /** @enum {string} */
+        cause?: 'patterns' | 'scheduling';
+      }[];
+    };
     PersonPageDto_Output: {
       /** Format: uuid */
       rotaId: string;
@@ -1862,6 +1940,26 @@ export interface components {
           pinned: boolean;
           warnings: string[];
         }[];
+      }[];
+    };
+    WorkersListDto_Output: {
+      /** Format: uuid */
+      rotaId: string;
+      teams: {
+        teamId: string;
+        name: string;
+      }[];
+      workers: {
+        workerId: string;
+        name: string;
+        teamId: string;
+        workPattern: string;
+        contractedMinutes: number;
+        shiftMinutes: number;
+        dutyMinutes: number;
+        visits: number;
+        people: number;
+        findings: number;
       }[];
     };
     WorkerPageDto_Output: {
@@ -2484,6 +2582,17 @@ export interface components {
           row?: number;
           column?: string;
         }[];
+        conflict?: {
+          by: {
+            /** Format: uuid */
+            accountId: string;
+            name: string;
+          } | null;
+          /** Format: date-time */
+          at: string;
+          /** Format: uuid */
+          rotaId?: string;
+        };
       };
     };
   };
@@ -3867,6 +3976,37 @@ export interface operations {
       };
     };
   };
+  listPeople: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        localityId: string;
+        rotaId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PeopleListDto_Output'];
+        };
+      };
+      /** @description Code, cause and action. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorDto'];
+        };
+      };
+    };
+  };
   readPersonPage: {
     parameters: {
       query?: never;
@@ -3886,6 +4026,37 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PersonPageDto_Output'];
+        };
+      };
+      /** @description Code, cause and action. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorDto'];
+        };
+      };
+    };
+  };
+  listWorkers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        localityId: string;
+        rotaId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkersListDto_Output'];
         };
       };
       /** @description Code, cause and action. */

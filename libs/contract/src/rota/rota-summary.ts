@@ -65,7 +65,7 @@ export const rotaSummarySchema = z.object({
   publishedAt: instantSchema.nullable(),
   publishedBy: bySchema.nullable(),
   /** Given where findings were accepted at publishing. */
-  publishReason: z.string().max(1000).nullable(),
+  publishReason: z.string().nullable(),
   solveId: uuidSchema.nullable(),
   /** The published rota that the search stayed near. */
   nearRotaId: uuidSchema.nullable(),

@@ -64,7 +64,7 @@ export const solveSchema = z.object({
   endedAt: instantSchema.nullable(),
   /** 1 unless a solver-worker was lost. */
   attempt: z.int(),
-  steps: z.number().nonnegative().nullable(),
+  steps: z.number().nullable(),
   stepsDone: z.number(),
   cancelAsked: z.boolean(),
   shortages: z.array(z.string()),

@@ -6,12 +6,20 @@ describe('a local date', () => {
     expect(isLocalDate('2026-12-31')).toBe(true);
   });
 
-  it.each(['2026-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '01/02/2026', '2026-01-01T00:00', ''])(
-    'is not %p',
-    (text) => {
-      expect(isLocalDate(text)).toBe(false);
-    },
-  );
+  it.each([
+    '2026-02-29',
+    '2026-02-30',
+    '2026-04-31',
+    '2026-13-01',
+    '2026-01-32',
+    '2026-00-10',
+    '2026-1-1',
+    '01/02/2026',
+    '2026-01-01T00:00',
+    '',
+  ])('is not %p', (text) => {
+    expect(isLocalDate(text)).toBe(false);
+  });
 
   it('moves over months, years and clock changes', () => {
     expect(addDays('2026-02-27', 2)).toBe('2026-03-01');

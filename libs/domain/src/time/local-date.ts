@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon';
 import type { LocalDate } from './clock-time';
 
 export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
@@ -11,7 +10,10 @@ const dayNumber = (date: LocalDate) => Date.parse(date) / DAY;
 
 /** True for a real calendar day written `YYYY-MM-DD`. */
 export function isLocalDate(text: string): text is LocalDate {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const moment = Date.parse(text);
+  // Engines take 30 February for a day in March.
+  return !Number.isNaN(moment) && addDays(text, 0) === text;
 }
 
 export function addDays(date: LocalDate, days: number): LocalDate {

@@ -4,7 +4,6 @@ import { compareText, type RotaLookup } from '../rota/rota-lookup';
 import { findTakers } from '../takers/find-takers';
 import { explainSeat } from '../visit/explain-seat';
 import { summarise } from '../visit/unallocated-reasons';
-import { toNames } from '../words/names';
 import type { UnallocatedVisit } from './report';
 
 /** Reasons take about as long as explaining the visit does. */
@@ -25,7 +24,7 @@ export function listUnallocated(lookup: RotaLookup, shortages: readonly Shortage
     .map((visit, at) => ({
       visitId: visit.visitId,
       personId: visit.personId,
-      person: toNames(lookup.input).person(visit.personId),
+      person: lookup.names.person(visit.personId),
       label: visit.label,
       priority: visit.priority,
       date: visit.options[0]?.date ?? lookup.input.period.from,

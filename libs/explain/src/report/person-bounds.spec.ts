@@ -74,10 +74,24 @@ describe('findWorstPeople', () => {
 
 describe('wordPersonBound', () => {
   it.each([
-    [person('A', 3, 3), 'Person A (A) meets 3 workers: no rota on these work patterns needs fewer.'],
-    [person('B', 1, 2), 'Person B (B) meets 1 worker, lower bound 2: not every visit is allocated.'],
-    [person('C', 0, 0), 'Nobody on these work patterns can visit Person C (C).'],
-    [person('D', 3, 2), 'Person D (D) meets 3 workers, lower bound 2: within the mini-team size of 3.'],
+    [person('A', 3, 3), 'Meets 3 workers: no rota on these work patterns needs fewer.'],
+    [
+      person('B', 1, 2),
+      'Meets 1 worker, as not every visit is allocated; 2 are the least possible on these work patterns.',
+    ],
+    [person('C', 0, 0), 'Nobody on these work patterns can come.'],
+    [
+      person('D', 3, 2),
+      'Meets 3 workers, within the mini-team size of 3; 2 are the least possible on these work patterns.',
+    ],
+    [
+      person('E', 5, 1),
+      'Meets 5 workers, 2 more than the mini-team size of 3; 1 is the least possible on these work patterns.',
+    ],
+    [
+      person('F', 4, 4),
+      'Meets 4 workers, 1 more than the mini-team size of 3; 4 are the least possible on these work patterns.',
+    ],
   ])('says what %j means', (bound, text) => {
     expect(wordPersonBound(bound)).toBe(text);
   });

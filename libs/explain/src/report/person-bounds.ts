@@ -60,15 +60,19 @@ function wordWorst(person: PersonBound): string {
   return `${name} (${personId}) meets ${countText(distinctWorkers, 'worker')}, lower bound ${lowerBound}: ${why}.`;
 }
 
-/** The workers whom a person meets beside the lower bound, as a sentence: also where there is nothing to complain of. */
+/** The workers whom a person meets beside the fewest possible, as a sentence for the person's own page. */
 export function wordPersonBound(person: PersonBound): string {
-  const { name, personId, distinctWorkers, lowerBound } = person;
-  if (lowerBound === 0) return `Nobody on these work patterns can visit ${name} (${personId}).`;
-  if (distinctWorkers > lowerBound) return wordWorst(person);
-  const meets = `${name} (${personId}) meets ${countText(distinctWorkers, 'worker')}`;
+  const { distinctWorkers, lowerBound, miniTeamSize } = person;
+  if (lowerBound === 0) return 'Nobody on these work patterns can come.';
+  const meets = `Meets ${countText(distinctWorkers, 'worker')}`;
+  const least = `${lowerBound} ${lowerBound === 1 ? 'is' : 'are'} the least possible on these work patterns`;
+  if (distinctWorkers < lowerBound) return `${meets}, as not every visit is allocated; ${least}.`;
+  const over = distinctWorkers - miniTeamSize;
+  const size = `the mini-team size of ${miniTeamSize}`;
+  if (over > 0) return `${meets}, ${over} more than ${size}; ${least}.`;
   return distinctWorkers === lowerBound
     ? `${meets}: no rota on these work patterns needs fewer.`
-    : `${meets}, lower bound ${lowerBound}: not every visit is allocated.`;
+    : `${meets}, within ${size}; ${least}.`;
 }
 
 /** How many people meet more workers than their mini-team size, and whether the patterns alone explain it. */

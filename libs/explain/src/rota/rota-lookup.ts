@@ -20,6 +20,8 @@ import {
   type Worker,
   type WorkerId,
 } from '@homeround/domain';
+import { type Names, toNames } from '../words/names';
+import type { Wording } from '../words/wording';
 
 /** An allocated visit joined with what the input knows of it; workers whom the input does not know are left out. */
 export interface HeldVisit extends AllocatedVisit {
@@ -32,6 +34,8 @@ export interface RotaLookup {
   readonly input: RotaInput;
   readonly rota: Rota;
   readonly clock: PeriodClock;
+  /** What sentences about the rota call people, workers and things. */
+  readonly names: Names;
   readonly visitOf: ReadonlyMap<VisitId, Visit>;
   readonly personOf: ReadonlyMap<PersonId, Person>;
   readonly workerOf: ReadonlyMap<WorkerId, Worker>;
@@ -50,7 +54,7 @@ export interface RotaLookup {
   readonly travel: (worker: Worker, from: PlaceId, to: PlaceId) => number;
 }
 
-export function toRotaLookup(input: RotaInput, rota: Rota): RotaLookup {
+export function toRotaLookup(input: RotaInput, rota: Rota, wording?: Wording): RotaLookup {
   const visitOf = new Map(input.visits.map((visit) => [visit.visitId, visit]));
   const workerOf = new Map(input.workers.map((worker) => [worker.workerId, worker]));
   const shiftOf = new Map(input.shifts.map((shift) => [shift.shiftId, shift]));
@@ -61,6 +65,7 @@ export function toRotaLookup(input: RotaInput, rota: Rota): RotaLookup {
     input,
     rota,
     clock: toPeriodClock(input.period),
+    names: toNames(input, wording),
     visitOf,
     personOf: new Map(input.people.map((person) => [person.personId, person])),
     workerOf,

@@ -3,7 +3,6 @@ import { mustFind, type RotaLookup } from '../rota/rota-lookup';
 import { optionAt } from '../rota/option-at';
 import type { AbleTaker, SeatTakers, UnableTaker } from '../takers/taker';
 import { wordDifference } from '../words/difference-words';
-import { toNames } from '../words/names';
 import { wordObstacles } from '../words/obstacle-words';
 import { DECIDING_ORDER, RULED_OUT_WORDS } from '../words/ruled-out-words';
 import type { ExplainedTaker, NamedWorker, RefusedTaker, RuledOut, SeatExplanation } from './explanation';
@@ -39,7 +38,7 @@ function explainAble(lookup: RotaLookup, visit: Visit, taker: AbleTaker): Explai
     difference,
     because: wordDifference(difference, {
       weights: lookup.input.weights,
-      person: toNames(lookup.input).person(visit.personId),
+      person: lookup.names.person(visit.personId),
       start: move.start,
       preferred: optionAt(visit, move.start).preferred,
     }),

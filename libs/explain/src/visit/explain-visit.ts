@@ -1,5 +1,6 @@
 import type { Rota, RotaInput, Visit, VisitId } from '@homeround/domain';
 import { type RotaLookup, toRotaLookup } from '../rota/rota-lookup';
+import type { Wording } from '../words/wording';
 import { findTakers } from '../takers/find-takers';
 import { explainSeat } from './explain-seat';
 import type { VisitExplanation } from './explanation';
@@ -12,9 +13,14 @@ import { explainWorkers } from './worker-reasons';
  * that nobody has, what is in the way and what would have to change. Every taker is judged as the checker judges the whole
  * rota with that one visit given away at the best start, everything else staying as it is. Undefined for an unknown id.
  */
-export function explainVisit(input: RotaInput, rota: Rota, visitId: VisitId): VisitExplanation | undefined {
+export function explainVisit(
+  input: RotaInput,
+  rota: Rota,
+  visitId: VisitId,
+  wording?: Wording,
+): VisitExplanation | undefined {
   const visit = input.visits.find((one) => one.visitId === visitId);
-  return visit && explainInLookup(toRotaLookup(input, rota), visit);
+  return visit && explainInLookup(toRotaLookup(input, rota, wording), visit);
 }
 
 /** The same for many visits of one rota. */

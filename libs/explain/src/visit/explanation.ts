@@ -106,6 +106,7 @@ export interface SeatExplanation {
 export interface NeededChange {
   /** `person` = the person's own doses or visits must give way first; it does not suffice alone. */
   readonly kind: 'start' | 'other-visit' | 'person' | 'worker';
+  /** A sentence. */
   readonly text: string;
   readonly workerId?: WorkerId;
   /** Minutes by which the visit, or the other visit, would have to move. */

@@ -6,8 +6,7 @@ import { findRoomMade } from '../takers/find-room-made';
 import { findOtherStarts } from '../takers/find-other-starts';
 import type { Seat } from '../takers/seat';
 import { isRuleOfTime } from '../takers/start-table';
-import { toNames } from '../words/names';
-import { countText, listText, wordsOfId } from '../words/plain-words';
+import { countText, listText, toSentence } from '../words/plain-words';
 import type { NeededChange } from './explanation';
 
 /** As many of each kind as a planner can weigh. */
@@ -20,15 +19,16 @@ export function findNeededChanges(
   seat: Seat,
   onDuty: readonly WorkerId[],
 ): NeededChange[] {
-  return [
+  const changes = [
     ...findOtherStartChanges(lookup, visit, seat),
     ...(seat.adds === 1 ? findRoomChanges(lookup, visit, onDuty) : []),
     ...findPersonChanges(lookup, visit, seat),
   ];
+  return changes.map((change) => ({ ...change, text: toSentence(change.text) }));
 }
 
 function findOtherStartChanges(lookup: RotaLookup, visit: Visit, seat: Seat): NeededChange[] {
-  const { worker } = toNames(lookup.input);
+  const { worker } = lookup.names;
   return findOtherStarts(lookup, visit, seat, MOST_OF_A_KIND).map(({ move, outside }): NeededChange => {
     const minutes = Math.abs(outside);
     const where = `${countText(minutes, 'minute')} ${outside < 0 ? 'before' : 'after'} its window`;
@@ -44,7 +44,7 @@ function findOtherStartChanges(lookup: RotaLookup, visit: Visit, seat: Seat): Ne
 }
 
 function findRoomChanges(lookup: RotaLookup, visit: Visit, onDuty: readonly WorkerId[]): NeededChange[] {
-  const { shortVisit, worker } = toNames(lookup.input);
+  const { shortVisit, worker } = lookup.names;
   return findRoomMade(lookup, visit, onDuty, MOST_OF_A_KIND).map(
     ({ workerId, other, by, move }): NeededChange => {
       const minutes = Math.abs(by);
@@ -84,7 +84,7 @@ function toTimeChange(lookup: RotaLookup, visit: Visit, start: number, finding: 
       text: `the person's days, windows or doses would have to change: ${finding.detail}`,
     };
   const side = other.start <= start ? 'earlier' : 'later';
-  const what = `${toNames(lookup.input).shortVisit(other.visitId)} at ${timeOf(lookup, other.start)}`;
+  const what = `${lookup.names.shortVisit(other.visitId)} at ${timeOf(lookup, other.start)}`;
   const why = rule === 'dose-gap' ? 'the gap between its doses and this one' : 'room for this one';
   const text = `${what} would have to be ${countText(amount, 'minute')} ${side}, for ${why}`;
   return { kind: 'person', text, minutes: amount };
@@ -96,11 +96,11 @@ function toMissingWorker(
   seat: Seat,
   starts: readonly number[],
 ): NeededChange {
-  const { span, person } = toNames(lookup.input);
+  const { span, person } = lookup.names;
   const gender = mustFind(lookup.personOf, visit.personId).workerGender;
   const count = seat.adds === 2 ? 'one or two more workers' : 'one more worker';
   const who = gender?.must ? count.replace('worker', `${gender.gender} worker`) : count;
-  const holding = visit.skills.length > 0 ? ` with ${listText(visit.skills.map(wordsOfId))}` : '';
+  const holding = visit.skills.length > 0 ? ` with ${lookup.names.skills(visit.skills)}` : '';
   const when = span(starts[0]!, starts.at(-1)! + visit.minutes);
   const length = countText(visit.minutes, 'minute');
   return {

@@ -1,5 +1,5 @@
 import { TIERS } from '@homeround/domain';
-import { dateText, countText, listText, toSentence } from '../words/plain-words';
+import { dateText, countText, listText } from '../words/plain-words';
 import { wrapText } from '../words/wrap-text';
 import type {
   ExplainedTaker,
@@ -70,7 +70,7 @@ function toUnallocatedLines({ summary, nearest, changes, shortage }: Unallocated
     ...(shortage ? wrapText(shortage.text, '  Shortage: ') : []),
     ...(nearest.length > 0 ? ['', 'Who comes nearest', ...toList(nearest)] : []),
     ...(changes.length > 0 ? ['', 'What would have to change'] : []),
-    ...toList(changes.map(({ text }) => toSentence(text))),
+    ...toList(changes.map(({ text }) => text)),
   ];
 }
 

@@ -30,9 +30,9 @@ describe('explainUnallocated', () => {
 
   it('says what would have to change: its start, another visit, or more workers', () => {
     expect(changesOf(declining)).toEqual([
-      'if it could start at 08:25 (25 minutes before its window), Tom Boyd could take it',
-      "if Mrs Bell's breakfast visit at 09:05 moved 25 minutes later, Tom Boyd could take it at 08:50",
-      'one more worker on duty 08:50–09:40, free for 30 minutes with Mrs Campbell',
+      'If it could start at 08:25 (25 minutes before its window), Tom Boyd could take it.',
+      "If Mrs Bell's breakfast visit at 09:05 moved 25 minutes later, Tom Boyd could take it at 08:50.",
+      'One more worker on duty 08:50–09:40, free for 30 minutes with Mrs Campbell.',
     ]);
   });
 
@@ -43,7 +43,7 @@ describe('explainUnallocated', () => {
       visits: [aVisit(1, { options: [window], skills: ['MEDICATION'] }), ...aMorning().visits.slice(1)],
     });
     expect(changesOf(input)).toEqual([
-      'one more female worker with medication on duty 08:50–09:40, free for 30 minutes with Mrs Campbell',
+      'One more female worker with medication on duty 08:50–09:40, free for 30 minutes with Mrs Campbell.',
     ]);
   });
 
@@ -66,8 +66,35 @@ describe('explainUnallocated', () => {
     });
     // The first start is 08:50: four hours later is 12:50, and lunch is at 11:40.
     expect(changesOf(aMorning({ visits }), rota)).toContain(
-      "Mrs Campbell's lunch visit at 11:40 would have to be 70 minutes later, for the gap between its doses and this one",
+      "Mrs Campbell's lunch visit at 11:40 would have to be 70 minutes later, for the gap between its doses and this one.",
     );
+  });
+
+  it('names skills and teams as the dataset does, and shows ids only where two workers share a name, for a screen', () => {
+    const wording = {
+      ids: 'where-names-repeat',
+      skills: [{ skillId: 'STOMA-CARE', name: 'Stoma care' }],
+      teams: [{ teamId: 'T1', name: 'North team' }],
+    } as const;
+    const input = aMorning({
+      workers: aMorning().workers.map((worker, at) => (at === 2 ? { ...worker, name: 'Tom Boyd' } : worker)),
+      visits: [aVisit(1, { options: [window], skills: ['STOMA-CARE'] }), ...aMorning().visits.slice(1)],
+    });
+    const explained = explainVisit(input, anUnallocatedMorning(), 'V1', wording);
+    expect(explained?.what.needs).toEqual(['Stoma care']);
+    expect(explained?.unallocated).toMatchObject({
+      nearest: [
+        'Ann Reid at 09:00: does not hold Stoma care on that day.',
+        expect.stringMatching(/^Tom Boyd \(W3\) at 09:00: does not hold Stoma care/),
+        expect.stringMatching(/^Tom Boyd \(W2\)/),
+      ],
+      changes: [
+        {
+          text: 'One more worker with Stoma care on duty 08:50–09:40, free for 30 minutes with Mrs Campbell.',
+        },
+      ],
+      shortage: { text: expect.stringMatching(/hold Stoma care \(100 % for North team\)/) },
+    });
   });
 
   it('shows the shortage that proves that not everything can be done', () => {

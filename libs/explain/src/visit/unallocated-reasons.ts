@@ -3,7 +3,7 @@ import type { Visit } from '@homeround/domain';
 import type { RotaLookup } from '../rota/rota-lookup';
 import { findSeats } from '../takers/seat';
 import { countText, listText, toSentence } from '../words/plain-words';
-import { wordShortage } from '../words/shortage-words';
+import { wordShortageBy } from '../words/shortage-words';
 import type { SeatExplanation, UnallocatedReasons } from './explanation';
 import { findNeededChanges } from './needed-changes';
 
@@ -26,11 +26,13 @@ export function explainUnallocated(
     summary: summarise(explained),
     nearest: (explained?.unable ?? [])
       .slice(0, MOST_NEAREST)
-      .map(({ name, workerId, time, obstacles }) =>
-        toSentence(`${name} (${workerId}) at ${time}: ${listText(obstacles.map(({ text }) => text))}`),
+      .map(({ workerId, time, obstacles }) =>
+        toSentence(
+          `${lookup.names.exactWorker(workerId)} at ${time}: ${listText(obstacles.map(({ text }) => text))}`,
+        ),
       ),
     changes: isTakeable ? [] : findNeededChanges(lookup, visit, seat, onDuty),
-    ...(shortage ? { shortage: { text: wordShortage(lookup.input, shortage), shortage } } : {}),
+    ...(shortage ? { shortage: { text: wordShortageBy(lookup.names, shortage), shortage } } : {}),
   };
 }
 

@@ -1,7 +1,5 @@
 import { toClockText, type Visit } from '@homeround/domain';
 import type { RotaLookup } from '../rota/rota-lookup';
-import { toNames } from '../words/names';
-import { wordsOfId } from '../words/plain-words';
 import type { VisitFacts } from './explanation';
 
 /** What a visit is and when it may be, in local wall clock. */
@@ -15,12 +13,12 @@ export function toVisitFacts(lookup: RotaLookup, visit: Visit): VisitFacts {
   return {
     visitId: visit.visitId,
     personId: visit.personId,
-    person: toNames(lookup.input).person(visit.personId),
+    person: lookup.names.person(visit.personId),
     label: visit.label,
     minutes: visit.minutes,
     workersNeeded: visit.workers,
     priority: visit.priority,
-    needs: visit.skills.map(wordsOfId),
+    needs: visit.skills.map(lookup.names.skill),
     options: visit.options.map((option) => ({
       date: option.date,
       ...spanOf(option),

@@ -11,7 +11,7 @@ import { type HeldVisit, mustFind, type RotaLookup } from '../rota/rota-lookup';
 import { optionAt } from '../rota/option-at';
 import { findDetour } from '../takers/work-points';
 import { wordPreferred } from '../words/difference-words';
-import { countText, listText, ownText, periodText, toSentence, wordsOfId } from '../words/plain-words';
+import { countText, listText, ownText, periodText, toSentence } from '../words/plain-words';
 import { REASON_KINDS, type ReasonKind, type SeatExplanation, type WorkerReasons } from './explanation';
 
 interface Subject {
@@ -124,14 +124,13 @@ function wordDetour(travel: number, commute: number): string {
   return commute > 0 ? `${detour} and ${countText(commute, 'minute')} more from or to home` : detour;
 }
 
-function wordSkills({ visit, held, worker }: Subject): string | undefined {
+function wordSkills({ lookup, visit, held, worker }: Subject): string | undefined {
   if (visit.skills.length === 0) return undefined;
   const { date } = optionAt(visit, held.start);
   const missing = visit.skills.filter((skillId) => !holdsSkill(worker, skillId, date));
-  const list = (skillIds: readonly string[]) => listText(skillIds.map(wordsOfId));
   return missing.length > 0
-    ? `does not hold what is needed: ${list(missing)}`
-    : `holds what is needed: ${list(visit.skills)}`;
+    ? `does not hold what is needed: ${lookup.names.skills(missing)}`
+    : `holds what is needed: ${lookup.names.skills(visit.skills)}`;
 }
 
 function wordWishes({ person, worker }: Subject): string | undefined {

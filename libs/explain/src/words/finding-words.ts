@@ -1,5 +1,6 @@
 import type { Finding, RotaInput, RuleName } from '@homeround/domain';
 import { toNames } from './names';
+import type { Wording } from './wording';
 import { toSentence } from './plain-words';
 import { PERSON_RULE_WORDS } from './person-rule-words';
 import type { FindingWords } from './rule-words';
@@ -13,7 +14,7 @@ const FINDING_WORDS: Readonly<Record<RuleName, FindingWords>> = {
   ...WORKER_RULE_WORDS,
 };
 
-/** A finding as a sentence for a planner: who, which visit, what is wrong and by how much. Ids stand beside names. */
-export function wordFinding(input: RotaInput, finding: Finding): string {
-  return toSentence(FINDING_WORDS[finding.rule](finding, { input, names: toNames(input) }));
+/** A finding as a sentence for a planner: who, which visit, what is wrong and by how much. */
+export function wordFinding(input: RotaInput, finding: Finding, wording?: Wording): string {
+  return toSentence(FINDING_WORDS[finding.rule](finding, { input, names: toNames(input, wording) }));
 }

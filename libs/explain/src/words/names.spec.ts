@@ -6,7 +6,7 @@ describe('toNames', () => {
   it('names people, workers and visits, with ids beside them', () => {
     const names = toNames(aMorning());
     expect(names.person('P1')).toBe('Mrs Campbell');
-    expect(names.workerWithId('W1')).toBe('Ann Reid (W1)');
+    expect(names.exactWorker('W1')).toBe('Ann Reid (W1)');
     expect(names.visit('V1')).toBe("Mrs Campbell's breakfast visit on Mon 2 March (V1)");
     expect(names.shortVisit('V2')).toBe("Mr Hay's breakfast visit");
   });
@@ -14,6 +14,22 @@ describe('toNames', () => {
   it('lets unknown ids stand for themselves', () => {
     const names = toNames(aMorning());
     expect([names.person('P9'), names.worker('W9'), names.visit('V9')]).toEqual(['P9', 'W9', 'visit V9']);
+  });
+
+  it('shows no ids where names are enough, and calls things as the wording does', () => {
+    const [first, ...others] = aMorning().workers;
+    const input = aMorning({
+      workers: [first!, ...others.map((worker) => ({ ...worker, name: 'Tom Boyd' }))],
+    });
+    const names = toNames(input, {
+      ids: 'where-names-repeat',
+      skills: [{ skillId: 'SSSC', name: 'SSSC registration' }],
+      teams: [{ teamId: 'T1', name: 'North team' }],
+    });
+    expect([names.exactWorker('W1'), names.exactWorker('W3')]).toEqual(['Ann Reid', 'Tom Boyd (W3)']);
+    expect(names.visit('V1')).toBe("Mrs Campbell's breakfast visit on Mon 2 March");
+    expect(names.skills(['SSSC', 'STOMA-CARE'])).toBe('SSSC registration and stoma care');
+    expect([names.team('T1'), names.team('T2')]).toEqual(['North team', 'team T2']);
   });
 
   it('leaves out the date where the day is free to choose', () => {

@@ -8,7 +8,7 @@ import {
 } from '@homeround/domain';
 import type { Move } from '../move/move';
 import { mustFind, type RotaLookup } from '../rota/rota-lookup';
-import { type Names, toNames } from './names';
+import type { Names } from './names';
 import { findMissingSkills, findSharedTraits } from './person-rule-words';
 import { countText, durationText, listText, wordsOfId } from './plain-words';
 import { isWayBack } from './worker-rule-words';
@@ -43,9 +43,9 @@ const OBSTACLE_WORDS: Readonly<Record<RuleName, ObstacleWords>> = {
   'visit-days': () => 'the days agreed for the week do not allow that day',
   'medication-window': ({ detail }) => detail.replace('starts', 'would start'),
   'dose-gap': (finding) => `two doses would be ${minutes(finding)} too close`,
-  skill: (_, { lookup, move, workerId }) => {
+  skill: (_, { lookup, names, move, workerId }) => {
     const missing = findMissingSkills(lookup.input, mustFind(lookup.visitOf, move.visitId), workerId);
-    return `does not hold ${listText(missing.map(wordsOfId))} on that day`;
+    return `does not hold ${names.skills(missing)} on that day`;
   },
   'double-up': () => 'nobody could come as the second worker at the same time',
   'one-visit-at-a-time': ({ visitIds }, source) =>
@@ -77,7 +77,7 @@ export function wordObstacles(
   workerId: WorkerId,
   findings: readonly Finding[],
 ): Obstacle[] {
-  const source = { lookup, names: toNames(lookup.input), move, workerId };
+  const source = { lookup, names: lookup.names, move, workerId };
   const obstacles = findings.map((finding): Obstacle => {
     const { rule, tier, amount, workerIds } = finding;
     const text = OBSTACLE_WORDS[rule](finding, source);

@@ -9,7 +9,7 @@ export const PERSON_RULE_WORDS: Readonly<Record<PersonRule, FindingWords>> = {
   skill: (finding, source) => {
     const visit = source.names.visitOf(finding.visitIds[0] ?? '');
     const missing = visit ? findMissingSkills(source.input, visit, finding.workerIds[0] ?? '') : [];
-    const what = missing.length > 0 ? listText(missing.map(wordsOfId)) : 'a skill';
+    const what = missing.length > 0 ? source.names.skills(missing) : 'a skill';
     return `${workersOf(finding, source)} does not hold ${what} on the day of ${visitOf(finding, source)}`;
   },
   'declined-worker': (finding, source) =>

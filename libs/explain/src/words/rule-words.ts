@@ -13,7 +13,7 @@ export type FindingWords = (finding: Finding, source: WordSource) => string;
 
 /** "Ann Reid (W1) and Tom Hay (W2)". */
 export const workersOf = ({ workerIds }: Finding, { names }: WordSource): string =>
-  listText(workerIds.map((workerId) => names.workerWithId(workerId)));
+  listText(workerIds.map((workerId) => names.exactWorker(workerId)));
 
 /** The first visit of a finding, "Mrs Campbell's breakfast visit on Mon 2 March (V7)". */
 export const visitOf = ({ visitIds }: Finding, { names }: WordSource): string =>

@@ -1,20 +1,21 @@
 import type { Shortage, ShortageKind } from '@homeround/check';
 import type { RotaInput, RuleName } from '@homeround/domain';
-import { toNames } from './names';
-import { countText, dateText, durationText, listText, toSentence, wordsOfId } from './plain-words';
+import { type Names, toNames } from './names';
+import { countText, dateText, durationText, toSentence } from './plain-words';
+import type { Wording } from './wording';
 
-type ShortageWords = (shortage: Shortage) => string;
+type ShortageWords = (shortage: Shortage, names: Names) => string;
 
 /** What excludes the workers on duty, to follow "because". A rule without words does not compile. */
-const REASON_WORDS: Readonly<Record<RuleName, (shortage: Shortage) => string>> = {
+const REASON_WORDS: Readonly<Record<RuleName, ShortageWords>> = {
   'accounted-for': () => 'the rota does not hold together',
   shift: () => 'too few workers are on duty then',
   'visit-window': () => 'the window leaves no start',
   'visit-days': () => 'the agreed days leave no day',
   'medication-window': () => 'the window and the medication window leave no common start',
   'dose-gap': () => 'the doses would come too close together',
-  skill: ({ skillIds }) =>
-    `too few of those on duty hold ${listText(skillIds.map(wordsOfId)) || 'the skills needed'}`,
+  skill: ({ skillIds }, names) =>
+    `too few of those on duty hold ${names.skills(skillIds) || 'the skills needed'}`,
   'double-up': () => 'too few of those on duty may come together',
   'one-visit-at-a-time': () => 'the person has another visit then',
   'declined-worker': () => 'those on duty are declined by the person',
@@ -31,30 +32,35 @@ const REASON_WORDS: Readonly<Record<RuleName, (shortage: Shortage) => string>> =
 };
 
 const SHORTAGE_WORDS: Readonly<Record<ShortageKind, ShortageWords>> = {
-  'too-few-workers': (shortage) => {
-    const why = shortage.reason ? REASON_WORDS[shortage.reason](shortage) : 'too few workers can do it';
+  'too-few-workers': (shortage, names) => {
+    const why = shortage.reason
+      ? REASON_WORDS[shortage.reason](shortage, names)
+      : 'too few workers can do it';
     return `${countText(shortage.visitIds.length, 'visit')} cannot be done, because ${why}`;
   },
   'no-common-start': ({ visitIds }) =>
     `${countText(visitIds.length, 'visit')} for two workers cannot be done, because no two who could come are on ` +
     'duty at the same time',
-  'too-few-minutes': (shortage) =>
+  'too-few-minutes': (shortage, names) =>
     `at least ${shortage.leastUnallocated} of ${countText(shortage.visitIds.length, 'visit')} cannot be done: they ` +
-    `need ${durationText(shortage.neededMinutes)} of ${whoseTime(shortage)}, and ` +
+    `need ${durationText(shortage.neededMinutes)} of ${whoseTime(shortage, names)}, and ` +
     `${durationText(shortage.availableMinutes)} are on duty`,
 };
 
 /** A shortage as a sentence: when, how many visits, what is short and whose people they mostly are. */
-export function wordShortage(input: RotaInput, shortage: Shortage): string {
-  const { span } = toNames(input);
-  const when = `${dateText(shortage.date)}, ${span(shortage.start, shortage.end)}`;
-  const most = shortage.teams[0];
-  const whose =
-    most && most.share >= 0.5 ? ` (${Math.round(most.share * 100)} % for team ${most.teamId})` : '';
-  return toSentence(`${when}: ${SHORTAGE_WORDS[shortage.kind](shortage)}${whose}`);
+export function wordShortage(input: RotaInput, shortage: Shortage, wording?: Wording): string {
+  return wordShortageBy(toNames(input, wording), shortage);
 }
 
-function whoseTime({ skillIds, gender }: Shortage): string {
+export function wordShortageBy(names: Names, shortage: Shortage): string {
+  const when = `${dateText(shortage.date)}, ${names.span(shortage.start, shortage.end)}`;
+  const most = shortage.teams[0];
+  const whose =
+    most && most.share >= 0.5 ? ` (${Math.round(most.share * 100)} % for ${names.team(most.teamId)})` : '';
+  return toSentence(`${when}: ${SHORTAGE_WORDS[shortage.kind](shortage, names)}${whose}`);
+}
+
+function whoseTime({ skillIds, gender }: Shortage, names: Names): string {
   const who = gender ? `${gender} workers` : 'workers';
-  return skillIds.length === 0 ? who : `${who} who hold ${listText(skillIds.map(wordsOfId))}`;
+  return skillIds.length === 0 ? who : `${who} who hold ${names.skills(skillIds)}`;
 }

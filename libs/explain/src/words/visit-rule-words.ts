@@ -27,7 +27,7 @@ export const VISIT_RULE_WORDS: Readonly<Record<VisitRule, FindingWords>> = {
     `${visitOf(finding, source)} ${finding.detail}${spanOf(finding, source, (option) => option.medicationWindow)}`,
   'visit-days': ({ visitIds, personIds, amount }, { names }) =>
     `${listText(personIds.map(names.person))} has ${countText(amount, 'visit')} in the week on a day ` +
-    `that the agreed days do not allow (${visitIds.join(', ')})`,
+    `that the agreed days do not allow${names.idsOf(visitIds)}`,
   'dose-gap': ({ visitIds: [before = '', after = ''], amount }, { names }) =>
     `the dose at ${names.visit(after)} comes ${countText(amount, 'minute')} too soon after the one at ` +
     names.visit(before),

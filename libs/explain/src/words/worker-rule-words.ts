@@ -27,7 +27,7 @@ export const WORKER_RULE_WORDS: Readonly<Record<WorkerRule, FindingWords>> = {
       : `${who} from the hub to ${source.names.visit(from)}`;
   },
   break: (finding, { names, input }) => {
-    const who = finding.workerIds.map(names.workerWithId).join(', ');
+    const who = finding.workerIds.map(names.exactWorker).join(', ');
     return finding.amount >= input.rules.values.breakMinutes
       ? `${who} has a long duty without a break between two visits`
       : `${who} has a long duty whose break is ${countText(finding.amount, 'minute')} too short`;

@@ -105,23 +105,36 @@ describe('the first administrator', () => {
 describe('a sign-in', () => {
   it('counts wrong passwords and locks the account at the fifth', async () => {
     const { accountId } = await anAccount();
-    const locks = [];
-    for (let failure = 1; failure <= 5; failure++) locks.push(await accounts.noteSignIn(accountId, false));
-    expect(locks.map((lock) => lock !== null)).toEqual([false, false, false, false, true]);
+    const outcomes = [];
+    for (let failure = 1; failure <= 6; failure++) outcomes.push(await accounts.noteSignIn(accountId, false));
+    expect(outcomes).toEqual([...Array.from({ length: 5 }, () => 'wrong'), 'locked']);
     const found = await accounts.findForSignIn('ailsa');
-    expect(found).toMatchObject({ failedSignIns: 5, lockedUntil: locks[4] });
+    expect(found).toMatchObject({ failedSignIns: 5, lockedUntil: expect.any(Date) });
   });
 
-  it('counts every wrong password of a guesser who tries many at once', async () => {
+  it('counts five passwords of a guesser who tries many at once, and the right one after them for nothing', async () => {
     const { accountId } = await anAccount();
-    await Promise.all(Array.from({ length: 8 }, () => accounts.noteSignIn(accountId, false)));
-    expect((await accounts.findForSignIn('ailsa'))?.failedSignIns).toBe(8);
+    const wrong = await Promise.all(Array.from({ length: 8 }, () => accounts.noteSignIn(accountId, false)));
+    expect(wrong.filter((outcome) => outcome === 'wrong')).toHaveLength(5);
+    expect(await accounts.noteSignIn(accountId, true)).toBe('locked');
+    expect((await accounts.find(accountId))?.lastSignInAt).toBeNull();
+  });
+
+  it('doubles the lock with each further failure', async () => {
+    const { accountId } = await anAccount();
+    for (let failure = 1; failure <= 7; failure++) {
+      await accounts.noteSignIn(accountId, false);
+      if (failure < 7) await store.dataSource.query('UPDATE account SET locked_until = NULL');
+    }
+    const { lockedUntil } = (await accounts.findForSignIn('ailsa'))!;
+    expect(lockedUntil!.getTime() - Date.now()).toBeGreaterThan(100_000);
   });
 
   it('that succeeds forgets the failures and is remembered', async () => {
     const { accountId } = await anAccount();
-    for (let failure = 1; failure <= 6; failure++) await accounts.noteSignIn(accountId, false);
-    await accounts.noteSignIn(accountId, true);
+    for (let failure = 1; failure <= 5; failure++) await accounts.noteSignIn(accountId, false);
+    await store.dataSource.query('UPDATE account SET locked_until = now()');
+    expect(await accounts.noteSignIn(accountId, true)).toBe('signed-in');
     expect(await accounts.findForSignIn('ailsa')).toMatchObject({ failedSignIns: 0, lockedUntil: null });
     expect((await accounts.find(accountId))?.lastSignInAt).toBeInstanceOf(Date);
   });

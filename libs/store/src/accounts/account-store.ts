@@ -31,6 +31,9 @@ export interface SignInAccount {
   readonly lockedUntil: Date | null;
 }
 
+/** `locked`: the account was locked by the time the password was known to be right or wrong. */
+export type SignInOutcome = 'signed-in' | 'wrong' | 'locked';
+
 /** Who may sign in, and as what. Accounts are disabled, never removed: the audit trail names them. */
 export class AccountStore {
   constructor(private readonly dataSource: DataSource) {}
@@ -62,23 +65,20 @@ export class AccountStore {
     return { accountId, name, passwordHash, disabled, failedSignIns, lockedUntil };
   }
 
-  /** Records an attempt. After a failure, until when no further password is tried, if the account is locked. */
-  async noteSignIn(accountId: string, succeeded: boolean): Promise<Date | null> {
-    if (succeeded) {
-      await this.dataSource.query(
-        `UPDATE account SET failed_sign_ins = 0, locked_until = NULL, last_sign_in_at = now()
-         WHERE account_id = $1`,
-        [accountId],
-      );
-      return null;
-    }
+  /**
+   * Records a tried password and says whether it counts. One after another: of a thousand that are tried at the same
+   * moment, those that come after the lock count for nothing, also the right one.
+   */
+  async noteSignIn(accountId: string, right: boolean): Promise<SignInOutcome> {
     return this.dataSource.transaction(async (manager) => {
       const account = await lockAccount(manager, accountId);
-      if (!account) return null;
-      const failedSignIns = account.failedSignIns + 1;
-      const lockedUntil = toLockedUntil(failedSignIns, new Date());
-      await manager.update(AccountEntity, { accountId }, { failedSignIns, lockedUntil });
-      return lockedUntil;
+      const now = new Date();
+      if (!account || (account.lockedUntil !== null && account.lockedUntil > now)) return 'locked';
+      const failedSignIns = right ? 0 : account.failedSignIns + 1;
+      const lockedUntil = toLockedUntil(failedSignIns, now);
+      const more = right ? { lastSignInAt: now } : {};
+      await manager.update(AccountEntity, { accountId }, { failedSignIns, lockedUntil, ...more });
+      return right ? 'signed-in' : 'wrong';
     });
   }
 

@@ -1,5 +1,7 @@
+import { DatasetStore } from '../datasets/dataset-store';
 import { openNotices } from '../notices';
 import { eventually } from '../testing/eventually';
+import { aRichDataset } from '../testing/rich-dataset';
 import { openTestStore, type TestStore } from '../testing/test-store';
 import { PinStore } from './pin-store';
 
@@ -55,6 +57,21 @@ describe('pins', () => {
     expect(await idsOf('north', '2026-03-23', 7)).toEqual(['b@2026-03-23', 'c@2026-03-23#2', 'd@2026-03-29']);
     expect(await idsOf('north', '2026-03-29')).toEqual(['d@2026-03-29', 'e@2026-03-30']);
     expect(await idsOf('north')).toHaveLength(5);
+  });
+
+  it('are called as the current dataset calls their visits and workers', async () => {
+    await new DatasetStore(store.dataSource).import(aRichDataset());
+    const named = { visitId: 'R1@2026-03-24', workerIds: ['W2', 'W99'] };
+    const names = await pins.names('L1', [named, { visitId: 'R99@2026-03-24', workerIds: ['W1'] }]);
+    const [person] = aRichDataset().people;
+    const [one, two] = aRichDataset().workers;
+    expect(names.get('R1@2026-03-24')).toEqual({
+      visit: { personId: 'P1', person: person!.name, label: aRichDataset().recurringVisits[0]!.label },
+      workers: [{ workerId: 'W2', name: two!.name }],
+    });
+    expect(names.get('R99@2026-03-24')).toEqual({ workers: [{ workerId: 'W1', name: one!.name }] });
+    // Nothing of one locality is told to another.
+    expect((await pins.names('L9', [named])).get('R1@2026-03-24')).toEqual({ workers: [] });
   });
 
   it('are refused for a visit whose id names no day', async () => {

@@ -1,4 +1,4 @@
-import { isLocalDate, type LocalDate, type Pin } from '@homeround/domain';
+import { isLocalDate, type LocalDate, type PersonId, type Pin, type WorkerId } from '@homeround/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { type By, toBy } from '../by';
 import { notify } from '../notify';
@@ -8,6 +8,14 @@ import { PinEntity } from './pin-entity';
 export interface PinRecord extends Pin {
   readonly madeAt: Date;
   readonly madeBy: By | null;
+}
+
+/** What the current dataset knows of a pin. */
+export interface PinNames {
+  /** Absent where it has no such visit in the locality any more. */
+  readonly visit?: { readonly personId: PersonId; readonly person: string; readonly label: string };
+  /** Those of the locality's workers whom the pin names, in its order. */
+  readonly workers: readonly { readonly workerId: WorkerId; readonly name: string }[];
 }
 
 /** Pins of a locality. Every change is told to the listeners of notices. */
@@ -34,6 +42,24 @@ export class PinStore {
     return pins.map(toRecord);
   }
 
+  /** What the visits and workers of pins are called, by visit. */
+  async names(localityId: string, pins: readonly Pin[]): Promise<ReadonlyMap<string, PinNames>> {
+    const lineOf = ({ visitId }: Pin) => visitId.slice(0, visitId.lastIndexOf('@'));
+    const [visits, workers] = await Promise.all([
+      this.dataSource.query<VisitRow[]>(VISIT_NAMES, [localityId, pins.map(lineOf)]),
+      this.dataSource.query<WorkerRow[]>(WORKER_NAMES, [localityId, pins.flatMap((pin) => pin.workerIds)]),
+    ]);
+    const lines = new Map(visits.map(({ recurringVisitId, ...visit }) => [recurringVisitId, visit]));
+    const known = new Map(workers.map((worker) => [worker.workerId, worker]));
+    return new Map(
+      pins.map((pin) => {
+        const visit = lines.get(lineOf(pin));
+        const named = pin.workerIds.map((workerId) => known.get(workerId)).filter((one) => one !== undefined);
+        return [pin.visitId, { ...(visit ? { visit } : {}), workers: named }];
+      }),
+    );
+  }
+
   /** Pins a visit, in place of an older pin. Undefined when the visit's id names no day. */
   async put(localityId: string, pin: Pin, by?: By): Promise<PinRecord | undefined> {
     const firstDate = dateOfVisit(pin.visitId);
@@ -55,6 +81,30 @@ export class PinStore {
     });
   }
 }
+
+interface VisitRow {
+  readonly recurringVisitId: string;
+  readonly personId: string;
+  readonly person: string;
+  readonly label: string;
+}
+
+interface WorkerRow {
+  readonly workerId: string;
+  readonly name: string;
+}
+
+/** Only of the locality's own people: a dataset may have moved somebody to another since. */
+const VISIT_NAMES = `
+  SELECT recurring_visit_id AS "recurringVisitId", person_id AS "personId", person.name AS person, label
+  FROM recurring_visit JOIN dataset USING (dataset_id) JOIN person USING (dataset_id, person_id)
+    JOIN team USING (dataset_id, team_id)
+  WHERE current AND locality_id = $1 AND recurring_visit_id = ANY ($2)`;
+
+const WORKER_NAMES = `
+  SELECT worker_id AS "workerId", worker.name
+  FROM worker JOIN dataset USING (dataset_id) JOIN team USING (dataset_id, team_id)
+  WHERE current AND locality_id = $1 AND worker_id = ANY ($2)`;
 
 async function upsertPin(
   manager: EntityManager,

@@ -2,6 +2,7 @@ import type { Shortage } from '@homeround/check';
 import type { FindingBody } from '@homeround/contract';
 import type { Finding, RotaInput } from '@homeround/domain';
 import { wordFinding, wordShortage } from '@homeround/explain';
+import { SCREEN_WORDING } from '../screen/rota-about';
 
 /** The checker's findings as sentences, ready for JSON. */
 export function wordFindings(input: RotaInput, findings: readonly Finding[]): FindingBody[] {
@@ -12,11 +13,11 @@ export function wordFindings(input: RotaInput, findings: readonly Finding[]): Fi
     workerIds: [...finding.workerIds],
     personIds: [...finding.personIds],
     amount: finding.amount,
-    text: wordFinding(input, finding),
+    text: wordFinding(input, finding, SCREEN_WORDING),
   }));
 }
 
 /** What demand provably exceeds supply, a sentence each. */
 export function wordShortages(input: RotaInput, shortages: readonly Shortage[]): string[] {
-  return shortages.map((shortage) => wordShortage(input, shortage));
+  return shortages.map((shortage) => wordShortage(input, shortage, SCREEN_WORDING));
 }

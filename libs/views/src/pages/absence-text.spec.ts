@@ -1,4 +1,4 @@
-import type { Absence } from '@homeround/domain';
+import { type Absence, ABSENCE_KINDS } from '@homeround/domain';
 import { wordAbsences } from './absence-text';
 
 const absence = (changes: Partial<Absence> = {}): Absence => ({
@@ -14,9 +14,9 @@ const absence = (changes: Partial<Absence> = {}): Absence => ({
 describe('wordAbsences', () => {
   it.each([
     ['2026-03-01', undefined],
-    ['2026-03-02', 'Leave from 12:00'],
-    ['2026-03-03', 'Leave'],
-    ['2026-03-04', 'Leave until 10:00'],
+    ['2026-03-02', 'Absent from 12:00'],
+    ['2026-03-03', 'Absent'],
+    ['2026-03-04', 'Absent until 10:00'],
     ['2026-03-05', undefined],
   ])('on %s: %p', (date, text) => {
     expect(wordAbsences([absence()], date)).toBe(text);
@@ -25,7 +25,11 @@ describe('wordAbsences', () => {
   it('names the hours of a part of a day, and several absences', () => {
     const hours = absence({ kind: 'training', toDate: '2026-03-02', toClock: 900 });
     const other = absence({ kind: 'other', fromClock: 1000, toDate: '2026-03-02', toClock: 1440 });
-    expect(wordAbsences([hours, other], '2026-03-02')).toBe('Training 12:00–15:00, Away from 16:40');
+    expect(wordAbsences([hours, other], '2026-03-02')).toBe('Absent 12:00–15:00, Absent from 16:40');
+  });
+
+  it.each(ABSENCE_KINDS)('does not say why: %s', (kind) => {
+    expect(wordAbsences([absence({ kind })], '2026-03-03')).toBe('Absent');
   });
 
   it('ends at midnight on the day before', () => {

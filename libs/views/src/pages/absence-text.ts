@@ -1,6 +1,9 @@
 import { type Absence, addDays, type LocalDate, toClockText } from '@homeround/domain';
 
-/** Why a worker is away on a day, with the hours where it is not the whole day: "Leave", "Sickness from 12:00". */
+/**
+ * That a worker is away on a day, with the hours where it is not the whole day: "Absent", "Absent from 12:00". Never why:
+ * that somebody is ill is nobody's business who plans or prints a rota.
+ */
 export function wordAbsences(absences: readonly Absence[], date: LocalDate): string | undefined {
   const texts = absences
     .filter((absence) => isOn(absence, date))
@@ -13,11 +16,10 @@ const isOn = ({ fromDate, fromClock, toDate, toClock }: Absence, date: LocalDate
   (fromClock < 1440 ? fromDate : addDays(fromDate, 1)) <= date &&
   (toDate > date || (toDate === date && toClock > 0));
 
-function wordAbsence({ kind, fromDate, fromClock, toDate, toClock }: Absence, date: LocalDate): string {
-  const name = kind === 'other' ? 'Away' : kind.charAt(0).toUpperCase() + kind.slice(1);
+function wordAbsence({ fromDate, fromClock, toDate, toClock }: Absence, date: LocalDate): string {
   const begins = fromDate === date && fromClock > 0 ? toClockText(fromClock) : undefined;
   const ends = toDate === date && toClock < 1440 ? toClockText(toClock) : undefined;
-  if (begins && ends) return `${name} ${begins}–${ends}`;
-  if (begins) return `${name} from ${begins}`;
-  return ends ? `${name} until ${ends}` : name;
+  if (begins && ends) return `Absent ${begins}–${ends}`;
+  if (begins) return `Absent from ${begins}`;
+  return ends ? `Absent until ${ends}` : 'Absent';
 }

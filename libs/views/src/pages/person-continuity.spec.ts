@@ -14,7 +14,7 @@ describe('toContinuity', () => {
       lowerBound: 1,
       miniTeamShare: 1,
       newFaces: 0,
-      text: 'Mrs Campbell (P1) meets 1 worker: no rota on these work patterns needs fewer.',
+      text: 'Meets 1 worker: no rota on these work patterns needs fewer.',
     });
   });
 
@@ -26,16 +26,19 @@ describe('toContinuity', () => {
         { visitId: 'V2', start: 600, workerIds: ['W2'] },
       ],
     };
-    expect(continuityOf(aScreen({ visits }, rota))).toMatchObject({
+    const people = [aPerson(1, { miniTeam: ['W1'], miniTeamSize: 1 })];
+    expect(continuityOf(aScreen({ people, visits }, rota))).toMatchObject({
       distinctWorkers: 2,
       lowerBound: 1,
       miniTeamShare: 0.5,
       newFaces: 1,
       cause: 'scheduling',
     });
+    const within = continuityOf(aScreen({ people: [{ ...people[0]!, miniTeamSize: 2 }], visits }, rota));
+    expect([within.distinctWorkers, within.cause]).toEqual([2, undefined]);
   });
 
-  it('names no cause where the patterns alone need as many', () => {
+  it('names the patterns where they alone need as many', () => {
     const people = [aPerson(1, { miniTeamSize: 1 })];
     const workers = aMorning().workers.slice(0, 2);
     const shifts = [
@@ -56,7 +59,7 @@ describe('toContinuity', () => {
     const { distinctWorkers, lowerBound, cause } = continuityOf(
       aScreen({ people, workers, shifts, visits, familiarity: [] }, rota),
     );
-    expect([distinctWorkers, lowerBound, cause]).toEqual([2, 2, undefined]);
+    expect([distinctWorkers, lowerBound, cause]).toEqual([2, 2, 'patterns']);
   });
 
   it('has no lower bound for somebody whom nobody can visit, and no share without visits', () => {

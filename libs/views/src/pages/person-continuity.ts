@@ -1,7 +1,7 @@
 import type { PersonPage } from '@homeround/contract';
 import { findKnownWorkers, type Person, type WorkerId } from '@homeround/domain';
 import { continuityOfPerson } from '@homeround/check';
-import { causeOf, wordPersonBound } from '@homeround/explain';
+import { causeOf, type PersonBound, wordPersonBound } from '@homeround/explain';
 import { compareNames } from '../screen/by-name';
 import type { Screen } from '../screen/screen';
 
@@ -13,16 +13,19 @@ export function toContinuity(screen: Screen, person: Person): PersonPage['contin
   const { distinctWorkers, newFaces, miniTeamShare } = figures;
   const lowerBound = screen.lowerBoundOf(personId);
   const bound = { personId, name, distinctWorkers, lowerBound, miniTeamSize };
-  const isAbove = lowerBound > 0 && distinctWorkers > lowerBound;
   return {
     distinctWorkers,
     lowerBound: lowerBound === 0 ? null : lowerBound,
     miniTeamShare: miniTeamShare ?? null,
     newFaces,
-    ...(isAbove ? { cause: causeOf(bound) } : {}),
+    ...toCause(bound),
     text: wordPersonBound(bound),
   };
 }
+
+/** Why somebody meets more workers than the mini-team size; nothing to say of anybody else. */
+export const toCause = (bound: PersonBound): Pick<PersonPage['continuity'], 'cause'> =>
+  bound.lowerBound > 0 && bound.distinctWorkers > bound.miniTeamSize ? { cause: causeOf(bound) } : {};
 
 /** Everyone who comes, and the named ones who do not, by number of visits. */
 export function toPersonWorkers(screen: Screen, person: Person): PersonPage['workers'] {

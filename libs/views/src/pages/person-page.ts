@@ -30,8 +30,8 @@ function toDays(screen: Screen, personId: PersonId): PersonPage['days'] {
   const held = (screen.view.visitsOfPerson.get(personId) ?? [])
     .filter(({ workers }) => workers.length > 0)
     .map((one) => ({ date: one.option.date, start: one.start, visit: toPersonVisit(screen, one) }));
-  const open = screen.open
-    .filter(({ visit }) => visit.personId === personId)
+  const open = screen
+    .openOfPerson(personId)
     .map((one) => ({ date: one.date, start: one.start, visit: toOpenPersonVisit(screen, one) }));
   const all = [...held, ...open].sort((a, b) => a.start - b.start);
   return screen.view.clock.dates.map((date) => ({

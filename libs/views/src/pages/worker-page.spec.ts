@@ -34,7 +34,7 @@ describe('toWorkerPage', () => {
     expect(days).toHaveLength(7);
     expect(days[0]).toMatchObject({ shifts: ['07:00–13:00'], duties: ['07:00–13:00'] });
     expect(days[0]!.stops).toHaveLength(5);
-    expect(days[1]).toEqual({ date: '2026-03-03', shifts: [], duties: [], absence: 'Leave', stops: [] });
+    expect(days[1]).toEqual({ date: '2026-03-03', shifts: [], duties: [], absence: 'Absent', stops: [] });
   });
 
   it('says what the checker has found about the worker', () => {

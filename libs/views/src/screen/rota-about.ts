@@ -1,4 +1,6 @@
 import type { Dataset, TeamId, WorkPatternId } from '@homeround/domain';
+import type { Wording } from '@homeround/explain';
+import { compareNames } from './by-name';
 
 /** What a frozen input does not say of a rota. */
 export interface RotaAbout {
@@ -19,3 +21,22 @@ export function nameOfTeam({ dataset }: Pick<RotaAbout, 'dataset'>, teamId: Team
 export function nameOfPattern({ dataset }: RotaAbout, workPatternId: WorkPatternId): string {
   return dataset?.workPatterns?.find((one) => one.workPatternId === workPatternId)?.name ?? workPatternId;
 }
+
+/** The teams of these people or workers, by name. */
+export const nameTeams = (
+  about: Pick<RotaAbout, 'dataset'>,
+  members: readonly { readonly teamId: TeamId }[],
+): NamedTeam[] =>
+  [...new Set(members.map(({ teamId }) => teamId))]
+    .map((teamId) => ({ teamId, name: nameOfTeam(about, teamId) }))
+    .sort(compareNames);
+
+/** Screens lead from names to what they name; ids are for files. */
+export const SCREEN_WORDING: Wording = { ids: 'where-names-repeat' };
+
+/** How sentences on the rota's screens call things. */
+export const toScreenWording = ({ dataset }: Pick<RotaAbout, 'dataset'>): Wording => ({
+  ...SCREEN_WORDING,
+  skills: dataset?.skills ?? [],
+  teams: dataset?.teams ?? [],
+});

@@ -1,16 +1,17 @@
 import { checkRota, type HeldVisit, type RotaView, toCoverBoundOf, toRotaView } from '@homeround/check';
 import type { FindingBody } from '@homeround/contract';
-import type {
-  LocalDate,
-  Minute,
-  Person,
-  PersonId,
-  Rota,
-  RotaInput,
-  Visit,
-  VisitId,
-  Worker,
-  WorkerId,
+import {
+  groupBy,
+  type LocalDate,
+  type Minute,
+  type Person,
+  type PersonId,
+  type Rota,
+  type RotaInput,
+  type Visit,
+  type VisitId,
+  type Worker,
+  type WorkerId,
 } from '@homeround/domain';
 import { wordFindings } from '../figures/word-findings';
 import { type FaceOf, toFaces } from './faces';
@@ -39,6 +40,7 @@ export interface Screen {
   readonly heldOf: ReadonlyMap<VisitId, HeldVisit>;
   /** In time order. */
   readonly open: readonly OpenVisit[];
+  readonly openOfPerson: (personId: PersonId) => readonly OpenVisit[];
   readonly dayOfWorker: DayOfWorker;
   readonly faceOf: FaceOf;
   readonly isChanged: IsChanged;
@@ -59,6 +61,8 @@ export interface Known {
 export function toScreen(input: RotaInput, rota: Rota, known: Known = {}): Screen {
   const view = toRotaView(input, rota);
   const findings = known.findings ?? wordFindings(input, checkRota(input, rota));
+  const open = findOpenVisits(view);
+  const openOf = groupBy(open, ({ visit }) => visit.personId);
   const pinned = new Set(input.pins.map(({ visitId }) => visitId));
   return {
     input,
@@ -69,7 +73,8 @@ export function toScreen(input: RotaInput, rota: Rota, known: Known = {}): Scree
     personOf: new Map(input.people.map((person) => [person.personId, person])),
     workerOf: new Map(input.workers.map((worker) => [worker.workerId, worker])),
     heldOf: toHeldVisits(view),
-    open: findOpenVisits(view),
+    open,
+    openOfPerson: (personId) => openOf.get(personId) ?? [],
     dayOfWorker: toWorkerDays(view),
     faceOf: toFaces(input),
     isChanged: toChangesOf(view, known.published),

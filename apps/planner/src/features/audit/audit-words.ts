@@ -15,6 +15,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'council-solve.cancel': 'Cancelled a council solve',
   'dataset.export': 'Exported the dataset',
   'dataset.import': 'Imported a dataset',
+  'people.see': 'Saw the list of people',
   'person.see': 'Saw a person',
   'pin.put': 'Pinned a visit',
   'pin.remove': 'Unpinned a visit',
@@ -31,6 +32,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'visit.see': 'Saw why a visit is where it is',
   'worker.see': 'Saw a worker',
   'worker-sheets.see': 'Saw worker sheets',
+  'workers.see': 'Saw the list of workers',
 };
 
 /** For a choice of what to look for. */

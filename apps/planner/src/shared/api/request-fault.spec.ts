@@ -9,6 +9,7 @@ describe('an answer that is not a success', () => {
       action: 'Load it.',
       requestId: 'r1',
       faults: [fault],
+      conflict: { by: null, at: '2026-03-20T10:00:00Z' },
     };
     expect(toRequestFault(409, { error })).toMatchObject({ status: 409, ...error });
   });

@@ -1,4 +1,4 @@
-import type { FaultBody } from '@homeround/contract';
+import type { ConflictBody, FaultBody } from '@homeround/contract';
 
 /** An answer that is not a success, as the service words it: code, cause, action. */
 export class RequestFault extends Error {
@@ -12,6 +12,8 @@ export class RequestFault extends Error {
     readonly action: string,
     readonly requestId: string | undefined,
     readonly faults: readonly FaultBody[],
+    /** Who was first, where two changed one thing. */
+    readonly conflict?: ConflictBody,
   ) {
     super(`${cause} ${action}`.trim());
   }
@@ -24,6 +26,7 @@ interface ErrorAnswer {
     readonly action?: string;
     readonly requestId?: string;
     readonly faults?: readonly FaultBody[];
+    readonly conflict?: ConflictBody;
   };
 }
 
@@ -37,6 +40,7 @@ export function toRequestFault(status: number, body: unknown): RequestFault {
     error.action ?? 'Try again in a moment.',
     error.requestId,
     error.faults ?? [],
+    error.conflict,
   );
 }
 

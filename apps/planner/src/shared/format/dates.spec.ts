@@ -1,4 +1,4 @@
-import { formatLongDate, formatPeriod, formatShortDate } from './dates';
+import { formatDay, formatLongDate, formatPeriod, formatShortDate } from './dates';
 
 describe('dates in words', () => {
   it.each([
@@ -11,5 +11,6 @@ describe('dates in words', () => {
   it('shows a local date as the day it is, wherever the browser stands', () => {
     expect(formatLongDate('2026-03-29')).toBe('Sunday 29 March 2026');
     expect(formatShortDate('2026-10-25')).toBe('Sun 25 Oct');
+    expect(formatDay('2026-03-23')).toBe('Mon 23 March 2026');
   });
 });

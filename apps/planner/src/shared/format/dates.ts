@@ -8,6 +8,7 @@ const dayFormat = (options: Intl.DateTimeFormatOptions) =>
 
 const LONG = dayFormat({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const SHORT = dayFormat({ weekday: 'short', day: 'numeric', month: 'short' });
+const DAY_OF_WEEK = dayFormat({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
 const DAY = dayFormat({ day: 'numeric' });
 const DAY_MONTH = dayFormat({ day: 'numeric', month: 'long' });
 const FULL = dayFormat({ day: 'numeric', month: 'long', year: 'numeric' });
@@ -19,6 +20,9 @@ export const formatLongDate = (date: LocalDate): string => LONG.format(toDay(dat
 
 /** "Mon 23 Mar". */
 export const formatShortDate = (date: LocalDate): string => SHORT.format(toDay(date)).replace(',', '');
+
+/** "Mon 23 March 2026". */
+export const formatDay = (date: LocalDate): string => DAY_OF_WEEK.format(toDay(date)).replace(',', '');
 
 /** "23 to 29 March 2026". */
 export function formatPeriod(from: LocalDate, days: number): string {

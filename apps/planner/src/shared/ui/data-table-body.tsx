@@ -61,13 +61,13 @@ function VirtualBody<Row>({
 const Spacer = ({ height }: { readonly height: number }) => <tr aria-hidden style={{ height }} />;
 
 function Cells<Row>({ columns, row }: { readonly columns: readonly Column<Row>[]; readonly row: Row }) {
-  return columns.map(({ key, cell, align, nowrap, names }) =>
+  return columns.map(({ key, cell, align, nowrap, names, wide }) =>
     names === true ? (
       <th key={key} scope="row" data-align={align} data-nowrap={nowrap}>
         {cell(row)}
       </th>
     ) : (
-      <td key={key} data-align={align} data-nowrap={nowrap}>
+      <td key={key} data-align={align} data-nowrap={nowrap} data-wide={wide}>
         {cell(row)}
       </td>
     ),

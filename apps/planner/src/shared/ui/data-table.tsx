@@ -11,6 +11,10 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** What the column is sorted by; absent = it is not. */
   readonly sortBy?: (row: Row) => string | number;
+  /** Sorts from the most at the first click: for what one looks for the most of. */
+  readonly mostFirst?: boolean;
+  /** Left out where the screen is narrow. */
+  readonly wide?: boolean;
   readonly align?: 'end';
   /** Times and states that must not break. */
   readonly nowrap?: boolean;

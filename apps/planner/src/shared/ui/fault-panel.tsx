@@ -34,8 +34,8 @@ export function wordFault(fault: Error): { title: string; detail: string; refere
   if (fault instanceof RequestFault) {
     const request = fault.requestId === undefined ? '' : ` · request ${fault.requestId}`;
     return {
-      title: onOwnClock(fault.cause),
-      detail: onOwnClock(fault.action),
+      title: fault.cause,
+      detail: `${wordMoment(fault)}${fault.action}`,
       reference: `${fault.code}${request}`,
     };
   }
@@ -52,7 +52,6 @@ export function wordFault(fault: Error): { title: string; detail: string; refere
   };
 }
 
-const INSTANT = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z/g;
-
-/** The service says moments in universal time: it does not know the reader's clock. */
-const onOwnClock = (text: string): string => text.replace(INSTANT, formatMoment);
+/** When somebody else was first, on the reader's clock: the service does not know it. */
+const wordMoment = ({ conflict }: RequestFault): string =>
+  conflict === undefined ? '' : `That was on ${formatMoment(conflict.at)}. `;

@@ -10,16 +10,20 @@ interface SortHeaderProps<Row> {
 }
 
 export function SortHeader<Row>({ column, sorting, onSort }: SortHeaderProps<Row>) {
-  const { key, title, sortBy, align } = column;
+  const { key, title, sortBy, align, mostFirst, wide } = column;
   const sorted = sorting?.key === key ? (sorting.down ? 'descending' : 'ascending') : undefined;
   const SortIcon =
     sorted === undefined ? IconArrowsSort : sorted === 'ascending' ? IconArrowUp : IconArrowDown;
   return (
-    <th scope="col" data-align={align} aria-sort={sorted}>
+    <th scope="col" data-align={align} data-wide={wide} aria-sort={sorted}>
       {sortBy === undefined ? (
         title
       ) : (
-        <button type="button" className={styles.sort} onClick={() => onSort(nextSorting(sorting, key))}>
+        <button
+          type="button"
+          className={styles.sort}
+          onClick={() => onSort(nextSorting(sorting, key, mostFirst))}
+        >
           {title}
           <SortIcon aria-hidden size={14} className={styles.sortIcon} />
         </button>

@@ -35,4 +35,10 @@ describe('sorting a table', () => {
     ]);
     expect(nextSorting(down, 'visits')).toEqual({ key: 'visits', down: false });
   });
+
+  it('goes down first where the most matters', () => {
+    const down = nextSorting(undefined, 'visits', true);
+    const up = nextSorting(down, 'visits', true);
+    expect([down?.down, up?.down, nextSorting(up, 'visits', true)]).toEqual([true, false, undefined]);
+  });
 });

@@ -21,8 +21,12 @@ function compare(a: string | number, b: string | number): number {
   return typeof a === 'number' && typeof b === 'number' ? a - b : WORDS.compare(String(a), String(b));
 }
 
-/** The next sorting after a click: up, then down, then as given. */
-export function nextSorting(sorting: Sorting | undefined, key: string): Sorting | undefined {
-  if (sorting?.key !== key) return { key, down: false };
-  return sorting.down ? undefined : { key, down: true };
+/** The next sorting after a click: up, then down, then as given; where the most matters, down comes first. */
+export function nextSorting(
+  sorting: Sorting | undefined,
+  key: string,
+  mostFirst = false,
+): Sorting | undefined {
+  if (sorting?.key !== key) return { key, down: mostFirst };
+  return sorting.down === mostFirst ? { key, down: !mostFirst } : undefined;
 }

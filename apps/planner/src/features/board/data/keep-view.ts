@@ -1,6 +1,5 @@
-import type { SavedView } from '@homeround/contract';
-import { request } from '../../../shared/api/request';
+import { answerOf, client } from '../../../shared/api/client';
 
 /** Keeps the board's filters under a name. */
 export const keepView = (view: { name: string; query: string }) =>
-  request<SavedView>('POST', 'me/saved-views', { json: view });
+  answerOf(client.POST('/api/me/saved-views', { body: view }));

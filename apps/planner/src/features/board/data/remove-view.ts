@@ -1,4 +1,4 @@
-import { request } from '../../../shared/api/request';
+import { answerOf, client } from '../../../shared/api/client';
 
 export const removeView = (savedViewId: string) =>
-  request<undefined>('DELETE', `me/saved-views/${encodeURIComponent(savedViewId)}`);
+  answerOf(client.DELETE('/api/me/saved-views/{savedViewId}', { params: { path: { savedViewId } } }));

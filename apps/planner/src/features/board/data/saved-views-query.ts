@@ -1,9 +1,8 @@
-import type { SavedView } from '@homeround/contract';
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '../../../shared/api/request';
+import { answerOf, client } from '../../../shared/api/client';
 
 /** The account's own views of boards. */
 export const savedViewsQuery = queryOptions({
   queryKey: ['me', 'saved-views'],
-  queryFn: ({ signal }) => request<SavedView[]>('GET', 'me/saved-views', { signal }),
+  queryFn: ({ signal }) => answerOf(client.GET('/api/me/saved-views', { signal })),
 });

@@ -2,7 +2,7 @@ import type { BoardVisit, PinBody } from '@homeround/contract';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { announce } from '../../../shared/announce/announce';
 import { pinsQuery } from '../../../shared/requests/pins-query';
-import { toastFault } from '../../../shared/toast';
+import { toastDoubts, toastFault } from '../../../shared/toast';
 import { liftPin } from './lift-pin';
 import { type NewPin, putPin } from './put-pin';
 
@@ -28,6 +28,7 @@ export function usePinning(localityId: string) {
   const put = useMutation({
     mutationFn: putPin,
     onMutate: (pin: NewPin) => show((pins) => [...pins, toShownPin(pin)]),
+    onSuccess: ({ warnings = [] }) => toastDoubts(warnings),
     ...settled,
   });
   const lift = useMutation({
