@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { createZodDto } from 'nestjs-zod';
@@ -22,12 +22,12 @@ class NullablesController {
   read(): void {}
 }
 
+@Module({ controllers: [NullablesController] })
 class NullablesModule {}
 
 describe('nullable texts and numbers in the OpenAPI document', () => {
   it('are no arrays, and arrays stay what they are', async () => {
-    const module = { module: NullablesModule, controllers: [NullablesController] };
-    const app = await NestFactory.create(module, { preview: true, logger: false });
+    const app = await NestFactory.create(NullablesModule, { preview: true, logger: false });
     const schema = toOpenApiDocument(app).components?.schemas?.['NullablesDto_Output'];
     expect(schema).toMatchObject({
       properties: {

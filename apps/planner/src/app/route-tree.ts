@@ -1,3 +1,5 @@
+import { createRoute } from '@tanstack/react-router';
+import { NotFoundPage } from './not-found-page';
 import * as council from './routes/council-routes';
 import { framedRoute } from './routes/framed-route';
 import { homeRoute } from './routes/home-route';
@@ -9,6 +11,13 @@ import * as rota from './routes/rota-routes';
 import { signInRoute } from './routes/sign-in-route';
 import { signedInRoute } from './routes/signed-in-route';
 import { newSolveRoute, solveRoute, solvesRoute } from './routes/solve-routes';
+
+/** Whatever no other route knows, inside the frame: there is a way on from there. */
+const unknownRoute = createRoute({
+  getParentRoute: () => framedRoute,
+  path: '$',
+  component: NotFoundPage,
+});
 
 const inLocality = localityRoute.addChildren([
   rota.rotasRoute,
@@ -39,6 +48,7 @@ const framed = framedRoute.addChildren([
   council.accountsRoute,
   council.auditRoute,
   council.myAccountRoute,
+  unknownRoute,
 ]);
 
 export const routeTree = rootRoute.addChildren([

@@ -68,7 +68,7 @@ describe('warnings of pins by name', () => {
       expect.stringContaining("10:01 is outside the visit's window"),
     ]);
     expect(causesOf('R3@2026-01-06,W1,')).toEqual([
-      expect.stringContaining('the visit does not happen on that day'),
+      expect.stringContaining('The visit does not happen on that day'),
     ]);
   });
 });

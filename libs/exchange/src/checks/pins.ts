@@ -43,7 +43,7 @@ export function checkPins(
     }
     if (!happens(line, parts)) {
       const cause =
-        calls === 'by-id' ? `there is no visit ${visitId}` : 'the visit does not happen on that day';
+        calls === 'by-id' ? `there is no visit ${visitId}` : 'The visit does not happen on that day';
       faults.add('PIN_WITHOUT_VISIT', spotOf(sheet, pin, 'visitId'), cause);
       continue;
     }

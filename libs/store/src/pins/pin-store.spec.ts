@@ -63,13 +63,17 @@ describe('pins', () => {
     await new DatasetStore(store.dataSource).import(aRichDataset());
     const named = { visitId: 'R1@2026-03-24', workerIds: ['W2', 'W99'] };
     const names = await pins.names('L1', [named, { visitId: 'R99@2026-03-24', workerIds: ['W1'] }]);
-    const [person] = aRichDataset().people;
-    const [one, two] = aRichDataset().workers;
+    const { people, workers, recurringVisits } = aRichDataset();
+    const nameOfWorker = (id: string) => workers.find(({ workerId }) => workerId === id)!.name;
     expect(names.get('R1@2026-03-24')).toEqual({
-      visit: { personId: 'P1', person: person!.name, label: aRichDataset().recurringVisits[0]!.label },
-      workers: [{ workerId: 'W2', name: two!.name }],
+      visit: {
+        personId: 'P1',
+        person: people.find(({ personId }) => personId === 'P1')!.name,
+        label: recurringVisits.find(({ recurringVisitId }) => recurringVisitId === 'R1')!.label,
+      },
+      workers: [{ workerId: 'W2', name: nameOfWorker('W2') }],
     });
-    expect(names.get('R99@2026-03-24')).toEqual({ workers: [{ workerId: 'W1', name: one!.name }] });
+    expect(names.get('R99@2026-03-24')).toEqual({ workers: [{ workerId: 'W1', name: nameOfWorker('W1') }] });
     // Nothing of one locality is told to another.
     expect((await pins.names('L9', [named])).get('R1@2026-03-24')).toEqual({ workers: [] });
   });

@@ -7,10 +7,12 @@ const WORDS: Readonly<Record<string, string>> = {
   'account.revoke-sessions': 'Ended an account’s sessions',
   'account.sign-in': 'Signed in',
   'account.sign-out': 'Signed out',
+  'accounts.see': 'Saw the accounts',
   'audit.see': 'Saw the audit trail',
   'board.see': 'Saw a board',
   'calendar-feed.make': 'Made a calendar feed',
   'calendar-feed.remove': 'Ended a calendar feed',
+  'calendar.read': 'Read a calendar feed',
   'council-solve.ask': 'Asked for rotas of localities',
   'council-solve.cancel': 'Cancelled a council solve',
   'dataset.export': 'Exported the dataset',
@@ -19,6 +21,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'person.see': 'Saw a person',
   'pin.put': 'Pinned a visit',
   'pin.remove': 'Unpinned a visit',
+  'pins.see': 'Saw the pins',
   'rota.ask-publish': 'Asked to publish a rota',
   'rota.compare': 'Compared rotas',
   'rota.discard': 'Discarded a draft',
@@ -27,6 +30,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'rota.publish': 'Published a rota',
   'rota.rename': 'Renamed a rota',
   'rota.see': 'Saw a rota',
+  'saved-view.put': 'Kept a view of the board',
+  'saved-view.remove': 'Removed a view of the board',
   'solve.ask': 'Asked for a rota',
   'solve.cancel': 'Cancelled a solve',
   'visit.see': 'Saw why a visit is where it is',
@@ -42,12 +47,16 @@ export const AUDIT_CHOICES = Object.entries(WORDS)
 
 export const wordAudit = (what: string): string => WORDS[what] ?? what;
 
-/** "rotaId 8f3c21d0…, version 3". */
+/** "rota 8f3c21d0…, version 3". */
 export function wordAbout(about: Readonly<Record<string, string | number | boolean | null>>): string {
   return Object.entries(about)
-    .map(([name, value]) => `${name} ${shorten(String(value))}`)
+    .map(([name, value]) => `${wordName(name)} ${shorten(String(value))}`)
     .join(', ');
 }
+
+/** "councilSolveId" → "council solve". */
+const wordName = (name: string): string =>
+  name.replace(/Id$/, '').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 const UUID = /^([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

@@ -23,7 +23,7 @@ export function CouncilSolvePage() {
   const { data } = solve;
   return (
     <Page
-      title="Council solve"
+      title={nameOf(data)}
       about={data === undefined ? undefined : <About solve={data} />}
       actions={data !== undefined && isOpen(data) ? <Cancel councilSolveId={councilSolveId} /> : undefined}
     >
@@ -39,11 +39,15 @@ export function CouncilSolvePage() {
   );
 }
 
+/** Its solves carry the name that it was given; each would be called after its days without one. */
+const nameOf = (solve: CouncilSolveBody | undefined): string => solve?.solves[0]?.name ?? 'Council solve';
+
 const isOpen = ({ state }: CouncilSolveBody) => state === 'queued' || state === 'running';
 
 function About({ solve: { state, from, days, askedAt } }: { readonly solve: CouncilSolveBody }) {
   return (
     <>
+      <span>Council solve</span>
       <SolveStateTag state={state} />
       <span>{formatPeriod(from, days)}</span>
       <span>Asked for {formatMoment(askedAt)}</span>

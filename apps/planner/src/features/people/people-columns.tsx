@@ -34,7 +34,7 @@ export function toPeopleColumns(
     toCount('size', 'Mini-team size', ({ miniTeamSize }) => miniTeamSize),
     {
       key: 'above',
-      title: 'Above mini-team size',
+      title: 'Above size',
       align: 'end',
       mostFirst: true,
       sortBy: facesAbove,

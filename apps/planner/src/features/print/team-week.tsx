@@ -8,12 +8,15 @@ interface TeamWeekProps {
   readonly week: BoardWeek;
 }
 
+/** Columns of one width leave room for a duty's times on paper: days. */
+const MOST_EVEN = 7;
+
 /** One team: a row for each worker, a column for each day. */
 export function TeamWeek({ team, week }: TeamWeekProps) {
   const rows = week.rows.filter(({ teamId }) => teamId === team.teamId);
   if (rows.length === 0) return null;
   return (
-    <table className={styles.week}>
+    <table className={styles.week} data-even={week.days.length <= MOST_EVEN}>
       <caption>{team.name}</caption>
       <thead>
         <tr>

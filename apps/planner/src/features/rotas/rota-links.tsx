@@ -10,8 +10,11 @@ export function RotaLinks({ rota }: { readonly rota: RotaDetail }) {
   const mayPublish = useAllowed('rota:publish', localityId) && state === 'draft';
   return (
     <>
+      <LinkButton to="/localities/$localityId/rotas/$rotaId/board" params={params}>
+        Board
+      </LinkButton>
       {mayPublish && (
-        <LinkButton to="/localities/$localityId/rotas/$rotaId/publish" params={params}>
+        <LinkButton to="/localities/$localityId/rotas/$rotaId/publish" params={params} variant="default">
           Publish…
         </LinkButton>
       )}
@@ -21,7 +24,7 @@ export function RotaLinks({ rota }: { readonly rota: RotaDetail }) {
       <LinkButton to="/localities/$localityId/rotas/$rotaId/workers" params={params} variant="default">
         Workers
       </LinkButton>
-      <RotaMenu rota={rota} size="sm" />
+      <RotaMenu rota={rota} beside />
     </>
   );
 }

@@ -10,29 +10,31 @@ import { RenameModal } from './rename-modal';
 
 interface RotaMenuProps {
   readonly rota: RotaSummary;
-  /** Of the buttons: small in a list, as all others beside a title. */
-  readonly size?: 'compact-sm' | 'sm';
+  /** Beside a title: as large as the buttons there, of which one already leads to the board. */
+  readonly beside?: boolean;
 }
 
 /** What can be done with a rota. */
-export function RotaMenu({ rota, size = 'compact-sm' }: RotaMenuProps) {
+export function RotaMenu({ rota, beside = false }: RotaMenuProps) {
   const [renaming, rename] = useDisclosure();
   const [discarding, discard] = useDisclosure();
   const { localityId, rotaId, name } = rota;
   return (
     <Group gap={4} wrap="nowrap">
-      <LinkButton
-        to="/localities/$localityId/rotas/$rotaId/board"
-        params={{ localityId, rotaId }}
-        variant="default"
-        size={size}
-        aria-label={`Open the board of ${name}`}
-      >
-        Board
-      </LinkButton>
+      {!beside && (
+        <LinkButton
+          to="/localities/$localityId/rotas/$rotaId/board"
+          params={{ localityId, rotaId }}
+          variant="default"
+          size="compact-sm"
+          aria-label={`Open the board of ${name}`}
+        >
+          Board
+        </LinkButton>
+      )}
       <Menu position="bottom-end">
         <Menu.Target>
-          <ActionIcon variant="default" size={size === 'sm' ? 36 : 26} aria-label={`More for ${name}`}>
+          <ActionIcon variant="default" size={beside ? 36 : 26} aria-label={`More for ${name}`}>
             <IconDots aria-hidden size={16} />
           </ActionIcon>
         </Menu.Target>

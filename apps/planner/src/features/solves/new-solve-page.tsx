@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { localityQuery } from '../../shared/requests/locality-query';
 import { rotasQuery } from '../../shared/requests/rotas-query';
-import { nextPeriod } from './next-period';
+import { nextPeriod } from '../../shared/rota/next-period';
 import { Page } from '../../shared/ui/page';
 import { QueryView } from '../../shared/ui/query-view';
 import { NewSolveForm } from './new-solve-form';

@@ -29,7 +29,7 @@ function Result({ solve, rotaId }: { readonly solve: SolveSnapshot; readonly rot
         {latest === null || latest.unallocated === 0
           ? 'Every visit has its workers.'
           : `${countOf(latest.unallocated, 'visit is', 'visits are')} unallocated.`}{' '}
-        It is a draft: nothing holds until it is published.
+        Nothing of it holds until it is published.
       </p>
       <Group gap={8}>
         <LinkButton to="/localities/$localityId/rotas/$rotaId/board" params={params}>

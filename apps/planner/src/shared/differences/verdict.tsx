@@ -1,4 +1,3 @@
-import { IconTrendingDown, IconTrendingUp } from '@tabler/icons-react';
 import styles from './differences.module.css';
 
 interface VerdictProps {
@@ -6,14 +5,12 @@ interface VerdictProps {
   readonly verdict: 'better' | 'worse' | 'same';
 }
 
-/** A change and whether it is for the better, by word and icon as well as by colour. */
+/** A change and whether it is for the better, by word as well as by colour. */
 export function Verdict({ text, verdict }: VerdictProps) {
   if (verdict === 'same') return <span>{text}</span>;
-  const VerdictIcon = verdict === 'better' ? IconTrendingUp : IconTrendingDown;
   return (
     <span className={styles.verdict} data-verdict={verdict}>
       {text} {verdict}
-      <VerdictIcon aria-hidden size={16} />
     </span>
   );
 }

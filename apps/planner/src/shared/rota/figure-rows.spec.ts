@@ -17,7 +17,7 @@ describe('figures side by side', () => {
     });
     const share = rowOf('Visits by mini-team or usual workers');
     expect(compareFigure(share, figures, { ...figures, miniTeamShare: 0.8 })).toEqual({
-      text: '−10 %',
+      text: '−10.0 points',
       verdict: 'worse',
     });
   });

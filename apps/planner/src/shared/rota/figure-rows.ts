@@ -7,9 +7,14 @@ export interface FigureRow {
   /** Null where a rota has nothing to measure it on. */
   readonly read: (figures: RotaFigures) => number | null;
   readonly format: (amount: number) => string;
+  /** Of differences; as the figure itself where it is absent. */
+  readonly formatChange?: (amount: number) => string;
   /** Which way is better; absent = neither. */
   readonly better?: 'less' | 'more';
 }
+
+/** What lies between two shares: "1.1 points", as 1.1 % of what would be the question. */
+const sharePoints = (share: number) => `${formatMean(share * 100)} points`;
 
 const minutesEach = (mean: number) => `${formatMean(mean)} min`;
 
@@ -25,6 +30,7 @@ export const FIGURE_ROWS: readonly FigureRow[] = [
     name: 'Visits by mini-team or usual workers',
     read: (f) => f.miniTeamShare,
     format: formatShare,
+    formatChange: sharePoints,
     better: 'more',
   },
   { name: 'New faces', read: (f) => f.newFaces, format: formatCount, better: 'less' },
@@ -56,7 +62,8 @@ export function compareFigure(
 ): { readonly text: string; readonly verdict: 'better' | 'worse' | 'same' } {
   const [from, to] = [row.read(before), row.read(after)];
   if (from === null || to === null) return { text: '–', verdict: 'same' };
-  const text = formatSigned(to - from, row.format);
-  if (text === row.format(0) || row.better === undefined) return { text, verdict: 'same' };
+  const format = row.formatChange ?? row.format;
+  const text = formatSigned(to - from, format);
+  if (text === format(0) || row.better === undefined) return { text, verdict: 'same' };
   return { text, verdict: to < from === (row.better === 'less') ? 'better' : 'worse' };
 }

@@ -17,7 +17,7 @@ export function SortHeader<Row>({ column, sorting, onSort }: SortHeaderProps<Row
   return (
     <th scope="col" data-align={align} data-wide={wide} aria-sort={sorted}>
       {sortBy === undefined ? (
-        title
+        <span className={styles.title}>{title}</span>
       ) : (
         <button
           type="button"
