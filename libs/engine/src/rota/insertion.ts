@@ -4,7 +4,6 @@ import { Positions } from './positions';
 import type { Random } from '../random';
 import { LEG, MINUTES, OPEN_FROM, OPEN_TO, PLACE, SLOT } from './slots';
 import type { RotaState } from './state';
-import type { Wish } from './wish';
 import { retime } from './timing';
 import { keptWindow, type OpenWindow, openWindow } from './windows';
 
@@ -49,32 +48,6 @@ export class Insertion {
     if (this.bestPrice === Infinity) return false;
     this.put(visit);
     this.inserted += problem.visitWorkers[visit]!;
-    return true;
-  }
-
-  /**
-   * Puts an absent visit where it is wished, at that start exactly; its start stays open to later changes as that of any other
-   * visit. False when it may not or does not fit there.
-   */
-  insertAs({ visit, option, routes, start }: Wish): boolean {
-    const { problem, positions, window } = this;
-    this.bestPrice = Infinity;
-    if (routes.length !== problem.visitWorkers[visit]!) return false;
-    if (!openWindow(this.state, visit, option, window)) return false;
-    if (start < window.from || start > window.to) return false;
-    const { from, to } = window;
-    window.from = start;
-    window.to = start;
-    positions.count = 0;
-    for (const route of routes) if (isEligible(problem, option, route)) this.addRoute(visit, route, 0);
-    this.takeFrom(0, visit, option);
-    if (this.bestPrice === Infinity) return false;
-    if (routes.length === 1) {
-      this.chosen.from = from;
-      this.chosen.to = to;
-    }
-    this.put(visit);
-    this.inserted += routes.length;
     return true;
   }
 
