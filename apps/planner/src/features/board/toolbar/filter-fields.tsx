@@ -88,7 +88,7 @@ export function FilterFields({ rota, search, onChange }: FilterFieldsProps) {
       {search.view !== 'week' && (
         <Checkbox
           size="xs"
-          label="Off shift"
+          label="Show off shift"
           checked={search.off === 'shown'}
           onChange={({ currentTarget }) => onChange({ off: currentTarget.checked ? 'shown' : undefined })}
         />
