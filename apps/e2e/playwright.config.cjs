@@ -13,8 +13,8 @@ module.exports = defineConfig({
   forbidOnly: true,
   // The service, its solver-worker and its database want cores too.
   workers: 3,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [['list', { printSteps: false }]],
   use: {
     baseURL: readScene().url,
