@@ -1,5 +1,5 @@
 export { type ConflictBody, type ErrorBody, errorSchema, type FaultBody, faultSchema } from './error';
-export { type Action, ACTIONS, allows, type Grant, type Role, ROLE_NAMES, ROLES } from './access/roles';
+export { type Action, ACTIONS, allows, ROLE_NAMES } from './access/roles';
 export {
   type AccountBody,
   accountSchema,
@@ -24,12 +24,10 @@ export {
   type FindingBody,
   publishRotaSchema,
   renameRotaSchema,
-  ROTA_STATES,
   type RotaDetail,
   rotaDetailSchema,
   type RotaFigures,
   rotaFiguresSchema,
-  type RotaState,
   type RotaSummary,
   rotaSummarySchema,
 } from './rota/rota-summary';
@@ -66,7 +64,6 @@ export {
   newCouncilSolveSchema,
   type NewSolve,
   newSolveSchema,
-  SOLVE_STATES,
   type SolveBody,
   type SolvePoint,
   solvePointSchema,
@@ -75,7 +72,6 @@ export {
   solveSchema,
   type SolveSnapshot,
   solveSnapshotSchema,
-  type SolveState,
 } from './solve/solves';
 export {
   type DatasetBody,

@@ -113,10 +113,13 @@ export {
 } from './rota-input';
 export { findKnownWorkers, type KnownWorkers, USUAL_VISITS } from './usual-workers';
 export { type Finding } from './finding';
+export { type Grant, type Role, ROLES } from './role';
+export { ROTA_STATES, type RotaState, SOLVE_STATES, type SolveState } from './states';
 export { shiftsOnDay } from './expand/expand-shifts';
 export { skillsNeeded } from './expand/skills-needed';
 export { HISTORY_DAYS, type RotaRequest, toRotaInput } from './expand/to-rota-input';
 export { narrowToLocality } from './expand/narrow-to-locality';
+export { type PublishedDuty, type PublishedVisit } from './published-rows';
 export { type PublishedPast, withPublished } from './expand/with-published';
 export {
   EMPHASES,

@@ -11,10 +11,8 @@ export { freezeInput, freezeRota, thawInput, thawRota } from './frozen/freeze';
 export {
   type Claim,
   type ClaimedSolve,
-  SOLVE_STATES,
   type SolvedRota,
   type SolvePoint,
-  type SolveState,
   type SolveStore,
 } from './life/solve-store';
 export { type AskedInput, prepareInput, type PreparedInput } from './life/ask-solve';

@@ -5,7 +5,6 @@ export { migrate, type MigrateSettings } from './migrate';
 export { type Notices, openNotices } from './notices';
 export type { Notice } from './notify';
 export type { AccountChange, AccountRefusal } from './accounts/account-change';
-export type { Grant, Role } from './accounts/account-entity';
 export type { AccountRecord } from './accounts/account-record';
 export { AccountStore, type NewAccount, type SignInAccount } from './accounts/account-store';
 export type { AuditAbout, AuditOutcome } from './audit/audit-entry-entity';
@@ -22,7 +21,7 @@ export type { AskedCouncilSolve, CouncilSolveRecord, CouncilTotals } from './sol
 export { PostgresSolveStore } from './solves/postgres-solve-store';
 export type { AskedSolve, SolveRecord, StoredSettings, UnfinishedSolve } from './solves/solve-record';
 export type { ChangeOutcome, RotaChange } from './rotas/change-rota';
-export type { DateSpan, PublishedDuty, PublishedVisit } from './rotas/published-rows';
+export type { DateSpan } from './rotas/published-rows';
 export type { Publication, PublishOutcome } from './rotas/publish-rota';
-export type { RotaConflict, RotaRecord, RotaState, RotaSummaryRecord } from './rotas/rota-record';
+export type { RotaConflict, RotaRecord, RotaSummaryRecord } from './rotas/rota-record';
 export { type FrozenRota, RotaStore } from './rotas/rota-store';

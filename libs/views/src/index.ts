@@ -8,12 +8,7 @@ export { toPeopleList } from './pages/people-list';
 export { toPersonPage } from './pages/person-page';
 export { toWorkerPage, toWorkerSheets } from './pages/worker-page';
 export { toWorkersList } from './pages/workers-list';
-export {
-  type PublishedDuty,
-  type PublishedRows,
-  type PublishedVisit,
-  toPublishedRows,
-} from './published-rows';
+export { type PublishedRows, toPublishedRows } from './published-rows';
 export { toRotaMembers } from './rota-members';
 export { type RotaAbout, toScreenWording } from './screen/rota-about';
 export { type Known, type Screen, toScreen } from './screen/screen';

@@ -1,27 +1,5 @@
 import { toRotaView } from '@homeround/check';
-import type { LocalDate, Minute, PersonId, Rota, RotaInput, VisitId, WorkerId } from '@homeround/domain';
-
-/** A duty of a published rota as it is kept for history and calendars: instants, not minutes of a period. */
-export interface PublishedDuty {
-  readonly workerId: WorkerId;
-  /** The working day. */
-  readonly date: LocalDate;
-  readonly startsAt: Date;
-  readonly endsAt: Date;
-  /** Visits in the duty. */
-  readonly visits: number;
-}
-
-/** An allocated visit of a published rota. */
-export interface PublishedVisit {
-  readonly visitId: VisitId;
-  readonly personId: PersonId;
-  readonly workerIds: readonly WorkerId[];
-  /** The day for which it was asked. */
-  readonly date: LocalDate;
-  readonly startsAt: Date;
-  readonly endsAt: Date;
-}
+import type { Minute, PublishedDuty, PublishedVisit, Rota, RotaInput } from '@homeround/domain';
 
 export interface PublishedRows {
   readonly duties: readonly PublishedDuty[];

@@ -1,4 +1,5 @@
-import { type Action, ACTIONS, allows, type Grant, ROLES } from '@homeround/contract';
+import { type Grant, ROLES } from '@homeround/domain';
+import { type Action, ACTIONS, allows } from '@homeround/contract';
 import { toOpenApiDocument } from '../openapi/openapi-document';
 import type { Asker, Method } from '../testing/asker';
 import { startTestApi, type TestApi } from '../testing/test-api';

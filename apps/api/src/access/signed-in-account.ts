@@ -1,4 +1,4 @@
-import type { Grant } from '@homeround/contract';
+import type { Grant } from '@homeround/domain';
 
 /** The account behind a request. */
 export interface SignedInAccount {

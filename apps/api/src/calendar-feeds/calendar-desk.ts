@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { newCalendarFeedSchema } from '@homeround/contract';
-import { addDays } from '@homeround/domain';
+import { addDays, type PublishedDuty } from '@homeround/domain';
 import { type CalendarDuty, toCalendar } from '@homeround/exchange';
-import { type By, CalendarFeedStore, type PublishedDuty, RotaStore } from '@homeround/store';
+import { type By, CalendarFeedStore, RotaStore } from '@homeround/store';
 import { Inject, Injectable } from '@nestjs/common';
 import { API_SETTINGS, type ApiSettings } from '../api-settings';
 import { AuditTrail } from '../audit';

@@ -1,4 +1,5 @@
-import type { Grant, Me } from '@homeround/contract';
+import type { Grant } from '@homeround/domain';
+import type { Me } from '@homeround/contract';
 import { AccountStore, DatasetStore } from '@homeround/store';
 import { Inject, Injectable } from '@nestjs/common';
 import { API_SETTINGS, type ApiSettings } from '../api-settings';

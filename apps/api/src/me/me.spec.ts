@@ -1,4 +1,4 @@
-import type { Grant } from '@homeround/contract';
+import type { Grant } from '@homeround/domain';
 import { signedIn } from '../testing/asker';
 import { startTestApi, type TestApi } from '../testing/test-api';
 

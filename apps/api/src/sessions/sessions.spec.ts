@@ -1,5 +1,5 @@
+import type { Grant } from '@homeround/domain';
 import { promisify } from 'node:util';
-import type { Grant } from '@homeround/contract';
 import { openLog } from '@homeround/runtime';
 import { until } from '@homeround/runtime/testing';
 import { AccountStore } from '@homeround/store';

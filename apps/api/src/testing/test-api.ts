@@ -1,6 +1,6 @@
+import type { Grant, Role } from '@homeround/domain';
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
-import type { Grant, Role } from '@homeround/contract';
 import {
   DATA_SOURCE,
   hashPassword,

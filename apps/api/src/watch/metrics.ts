@@ -1,4 +1,4 @@
-import { SOLVE_STATES } from '@homeround/contract';
+import { SOLVE_STATES } from '@homeround/domain';
 import { AskQueue } from '@homeround/runtime';
 import { PostgresSolveStore } from '@homeround/store';
 import { Injectable, type OnModuleInit } from '@nestjs/common';

@@ -1,6 +1,6 @@
+import { ROLES } from '@homeround/domain';
 import { z } from 'zod';
 import { idSchema, instantSchema, uuidSchema } from '../plain';
-import { ROLES } from './roles';
 
 export const grantSchema = z.object({ role: z.enum(ROLES), localityId: idSchema.nullable() });
 

@@ -1,4 +1,5 @@
-import { type Action, ACTIONS, allows, type Grant, ROLES } from './roles';
+import { type Grant, ROLES } from '@homeround/domain';
+import { type Action, ACTIONS, allows } from './roles';
 
 const actionsOf = (grants: readonly Grant[], localityId?: string) =>
   (Object.keys(ACTIONS) as Action[]).filter((action) => allows(grants, action, localityId));

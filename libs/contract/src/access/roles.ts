@@ -1,11 +1,4 @@
-export const ROLES = [
-  'administrator',
-  'manager',
-  'scheduler',
-  'first-response-coordinator',
-  'read-only',
-] as const;
-export type Role = (typeof ROLES)[number];
+import { type Grant, type Role, ROLES } from '@homeround/domain';
 
 export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   administrator: 'Administrator',
@@ -14,12 +7,6 @@ export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   'first-response-coordinator': 'First-response coordinator',
   'read-only': 'Read only',
 };
-
-/** A role, in one locality or (null) in all of them. */
-export interface Grant {
-  readonly role: Role;
-  readonly localityId: string | null;
-}
 
 const EVERYONE: readonly Role[] = ROLES;
 const PLANNERS: readonly Role[] = ['administrator', 'manager', 'scheduler'];

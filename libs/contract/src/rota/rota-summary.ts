@@ -1,10 +1,6 @@
-import { RULE_NAMES, TIERS } from '@homeround/domain';
+import { ROTA_STATES, RULE_NAMES, TIERS } from '@homeround/domain';
 import { z } from 'zod';
 import { idSchema, instantSchema, localDateSchema, uuidSchema } from '../plain';
-
-/** draft → published → superseded; a draft may be discarded. */
-export const ROTA_STATES = ['draft', 'published', 'superseded', 'discarded'] as const;
-export type RotaState = (typeof ROTA_STATES)[number];
 
 /** The figures that planners compare, each said exactly: counts, minutes, shares 0–1. */
 export const rotaFiguresSchema = z.object({

@@ -1,10 +1,7 @@
-import { EMPHASES } from '@homeround/domain';
+import { EMPHASES, SOLVE_STATES } from '@homeround/domain';
 import { z } from 'zod';
 import { faultSchema } from '../error';
 import { idSchema, instantSchema, localDateSchema, uuidSchema } from '../plain';
-
-export const SOLVE_STATES = ['queued', 'running', 'finished', 'cancelled', 'failed'] as const;
-export type SolveState = (typeof SOLVE_STATES)[number];
 
 /** How much each thing matters beside the usual. */
 export const emphasisSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync, type UnzipFileInfo } from 'fflate';
 import type { FaultList } from '../fault-list';
 
-/** A council's dataset unpacks to some 30 MB; ten times that is no dataset. */
+/** The demo council of six localities unpacks to under 10 MB; thirty times that is no dataset. */
 const MOST_BYTES = 300_000_000;
 /** A dataset has 21 files. */
 const MOST_ENTRIES = 200;

@@ -1,5 +1,6 @@
+import type { Grant } from '@homeround/domain';
 import { randomBytes } from 'node:crypto';
-import type { AccountRecord, AccountStore, Grant } from '@homeround/store';
+import type { AccountRecord, AccountStore } from '@homeround/store';
 import { hashPassword, verifyPassword } from '../passwords';
 import { DEMO_ACCOUNTS, type DemoAccount } from './demo-accounts';
 

@@ -1,10 +1,6 @@
 import type { Fault, Period } from '@homeround/domain';
 import type { SearchedParts } from '../solve-rota';
 
-/** queued → running → finished, cancelled or failed. */
-export const SOLVE_STATES = ['queued', 'running', 'finished', 'cancelled', 'failed'] as const;
-export type SolveState = (typeof SOLVE_STATES)[number];
-
 /** A moment of a search, as it is kept. */
 export interface SolvePoint {
   readonly step: number;

@@ -1,12 +1,5 @@
-import type { Fault } from '@homeround/domain';
-import type {
-  Claim,
-  ClaimedSolve,
-  SolvedRota,
-  SolvePoint,
-  SolveState,
-  SolveStore,
-} from '../life/solve-store';
+import type { Fault, SolveState } from '@homeround/domain';
+import type { Claim, ClaimedSolve, SolvedRota, SolvePoint, SolveStore } from '../life/solve-store';
 
 /** One solve in memory, with the fencing of the real store; for specs of what uses a store. */
 export class MemorySolveStore implements SolveStore {

@@ -1,5 +1,6 @@
+import type { Grant } from '@homeround/domain';
 import type { EntityManager } from 'typeorm';
-import { AccountEntity, type Grant } from './account-entity';
+import { AccountEntity } from './account-entity';
 
 /** What is absent stays. */
 export interface AccountChange {

@@ -1,12 +1,5 @@
+import type { Grant } from '@homeround/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-
-export type Role = 'administrator' | 'manager' | 'scheduler' | 'first-response-coordinator' | 'read-only';
-
-/** A role, in one locality or (null) in all of them. */
-export interface Grant {
-  readonly role: Role;
-  readonly localityId: string | null;
-}
 
 @Entity('account')
 export class AccountEntity {

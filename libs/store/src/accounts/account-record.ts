@@ -1,5 +1,6 @@
+import type { Grant } from '@homeround/domain';
 import type { EntityManager } from 'typeorm';
-import type { AccountEntity, Grant } from './account-entity';
+import type { AccountEntity } from './account-entity';
 
 /** An account as administrators see it. */
 export interface AccountRecord {

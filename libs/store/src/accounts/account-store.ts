@@ -1,3 +1,4 @@
+import type { Grant } from '@homeround/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { isUniqueViolation } from '../store-fault';
 import {
@@ -9,7 +10,7 @@ import {
   endsSessions,
   findRefusal,
 } from './account-change';
-import { AccountEntity, type Grant } from './account-entity';
+import { AccountEntity } from './account-entity';
 import { type AccountRecord, countSessions, toAccountRecord } from './account-record';
 import { toLockedUntil } from './lock-out';
 

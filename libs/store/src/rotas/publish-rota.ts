@@ -1,10 +1,10 @@
-import { addDays, type LocalityId } from '@homeround/domain';
+import { addDays, type LocalityId, type PublishedDuty, type PublishedVisit } from '@homeround/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { AccountEntity } from '../accounts/account-entity';
 import { appendAuditEntry } from '../audit/audit-store';
 import type { By } from '../by';
 import { notify } from '../notify';
-import { type PublishedDuty, type PublishedVisit, writePublishedRows } from './published-rows';
+import { writePublishedRows } from './published-rows';
 import { findRota, findPublishedWithin } from './find-rotas';
 import { type RotaConflict, type RotaSummaryRecord, toConflict } from './rota-record';
 

@@ -1,6 +1,6 @@
+import type { PublishedDuty, PublishedVisit } from '@homeround/domain';
 import { storeDraft } from '../testing/stored-rota';
 import { openTestStore, type TestStore } from '../testing/test-store';
-import type { PublishedDuty, PublishedVisit } from './published-rows';
 import { RotaStore } from './rota-store';
 
 let store: TestStore;

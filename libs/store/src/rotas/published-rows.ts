@@ -2,35 +2,13 @@ import type {
   HistoryEntry,
   LocalDate,
   LocalityId,
-  PersonId,
+  PublishedDuty,
   PublishedPast,
+  PublishedVisit,
   RecentDuty,
-  VisitId,
   WorkerId,
 } from '@homeround/domain';
 import type { DataSource, EntityManager } from 'typeorm';
-
-/** A duty of a published rota, by the clock of the world. */
-export interface PublishedDuty {
-  readonly workerId: WorkerId;
-  /** The working day: the local day on which the shift starts. */
-  readonly date: LocalDate;
-  readonly startsAt: Date;
-  readonly endsAt: Date;
-  /** How many visits it has. */
-  readonly visits: number;
-}
-
-/** An allocated visit of a published rota. */
-export interface PublishedVisit {
-  readonly visitId: VisitId;
-  readonly personId: PersonId;
-  readonly workerIds: readonly WorkerId[];
-  /** The local day on which it starts. */
-  readonly date: LocalDate;
-  readonly startsAt: Date;
-  readonly endsAt: Date;
-}
 
 /** Local days, from the first up to but not including the last. */
 export interface DateSpan {

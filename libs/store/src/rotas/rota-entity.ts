@@ -1,5 +1,5 @@
+import type { RotaState } from '@homeround/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { RotaState } from './rota-record';
 
 /** A rota without its body, its input and its findings, which few readers need. */
 @Entity('rota')

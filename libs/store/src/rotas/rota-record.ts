@@ -1,9 +1,6 @@
-import type { LocalDate, LocalityId } from '@homeround/domain';
+import type { LocalDate, LocalityId, RotaState } from '@homeround/domain';
 import { type By, toBy } from '../by';
 import type { RotaEntity } from './rota-entity';
-
-/** draft → published → superseded; a draft may be discarded. */
-export type RotaState = 'draft' | 'published' | 'superseded' | 'discarded';
 
 /** A rota for lists. */
 export interface RotaSummaryRecord {

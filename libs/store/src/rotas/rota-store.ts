@@ -2,7 +2,10 @@ import {
   addDays,
   type LocalDate,
   type LocalityId,
+  type PublishedDuty,
   type PublishedPast,
+  type PublishedVisit,
+  type RotaState,
   type WorkerId,
 } from '@homeround/domain';
 import { type DataSource, In } from 'typeorm';
@@ -10,8 +13,6 @@ import { type ChangeOutcome, discardRota, renameRota, type RotaChange } from './
 import { findPublishedWithin } from './find-rotas';
 import {
   type DateSpan,
-  type PublishedDuty,
-  type PublishedVisit,
   readDutiesOfWorker,
   readPublishedDuties,
   readPublishedPast,
@@ -19,13 +20,7 @@ import {
 } from './published-rows';
 import { type Publication, type PublishOutcome, publishRota } from './publish-rota';
 import { RotaEntity } from './rota-entity';
-import {
-  type RotaRecord,
-  type RotaState,
-  type RotaSummaryRecord,
-  toRotaRecord,
-  toRotaSummary,
-} from './rota-record';
+import { type RotaRecord, type RotaSummaryRecord, toRotaRecord, toRotaSummary } from './rota-record';
 
 /** What a rota was made from and what it is, as frozen bytes: they never change. */
 export interface FrozenRota {

@@ -1,4 +1,4 @@
-import type { SolveState } from '@homeround/solve';
+import type { SolveState } from '@homeround/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CouncilTotals } from './council-solve-record';
 import type { StoredSettings } from './solve-record';

@@ -1,5 +1,4 @@
-import type { LocalDate } from '@homeround/domain';
-import type { SolveState } from '@homeround/solve';
+import type { LocalDate, SolveState } from '@homeround/domain';
 import { type By, toBy } from '../by';
 import type { CouncilSolveEntity } from './council-solve-entity';
 import { type AskedSolve, type SolveRecord, type StoredSettings, toSolveRecord } from './solve-record';

@@ -1,5 +1,5 @@
-import type { Fault } from '@homeround/domain';
-import type { SolvePoint, SolveState } from '@homeround/solve';
+import type { Fault, SolveState } from '@homeround/domain';
+import type { SolvePoint } from '@homeround/solve';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { StoredSettings } from './solve-record';
 

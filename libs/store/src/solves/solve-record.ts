@@ -1,5 +1,5 @@
-import type { Fault, LocalDate, LocalityId } from '@homeround/domain';
-import type { SolvePoint, SolveState } from '@homeround/solve';
+import type { Fault, LocalDate, LocalityId, SolveState } from '@homeround/domain';
+import type { SolvePoint } from '@homeround/solve';
 import { type By, toBy } from '../by';
 import type { SolveEntity } from './solve-entity';
 

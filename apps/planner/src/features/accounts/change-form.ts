@@ -1,4 +1,5 @@
-import type { AccountBody, Grant } from '@homeround/contract';
+import type { Grant } from '@homeround/domain';
+import type { AccountBody } from '@homeround/contract';
 import { LEAST_PASSWORD } from '../../shared/access/password';
 import type { AccountChange } from './change-account';
 

@@ -1,4 +1,5 @@
-import { type Grant, type Role, ROLE_NAMES, ROLES } from '@homeround/contract';
+import { type Grant, type Role, ROLES } from '@homeround/domain';
+import { ROLE_NAMES } from '@homeround/contract';
 import { ActionIcon, Button, Select } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useMe } from '../../shared/access/me';

@@ -1,4 +1,5 @@
-import type { AccountBody, Grant } from '@homeround/contract';
+import type { Grant } from '@homeround/domain';
+import type { AccountBody } from '@homeround/contract';
 import { answerOf, client } from '../../shared/api/client';
 
 export interface NewAccount {

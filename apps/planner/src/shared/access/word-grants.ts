@@ -1,4 +1,5 @@
-import { type Grant, ROLE_NAMES } from '@homeround/contract';
+import type { Grant } from '@homeround/domain';
+import { ROLE_NAMES } from '@homeround/contract';
 
 interface NamedLocality {
   readonly localityId: string;

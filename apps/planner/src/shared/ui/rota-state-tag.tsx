@@ -1,4 +1,4 @@
-import type { RotaState } from '@homeround/contract';
+import type { RotaState } from '@homeround/domain';
 import { IconArchive, IconCircleCheck, IconPencil, IconTrash } from '@tabler/icons-react';
 import { Tag } from './tag';
 

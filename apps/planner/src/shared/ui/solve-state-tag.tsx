@@ -1,4 +1,4 @@
-import type { SolveState } from '@homeround/contract';
+import type { SolveState } from '@homeround/domain';
 import {
   IconAlertTriangle,
   IconCircleCheck,
