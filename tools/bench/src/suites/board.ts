@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { CHROMIUM_ARGUMENTS, findChromium } from '@homeround/e2e';
 import { type Browser, chromium } from 'playwright-core';
-import { findChromium } from '../board/find-chromium';
 import { BOARD_FROM, BOARD_ROTA_ID, type BoardSize } from '../board/make-board-day';
 import { BOARD_LOCALITY, makeBoardAnswers } from '../board/make-board-answers';
 import { type BoardFigures, measureBoard } from '../board/measure-board';
@@ -28,11 +28,12 @@ const OPENINGS = 5;
  */
 export async function benchBoard({ planner, keep }: BoardBenchSettings): Promise<void> {
   const executablePath = findChromium();
-  if (executablePath === undefined) return skip('no Chromium was found: install it, or name it in CHROMIUM');
+  if (executablePath === undefined)
+    return skip('no Chromium was found: install it, or name it in CHROMIUM_PATH');
   if (!existsSync(join(planner, 'index.html'))) return skip(`the planner is not built in ${planner}`);
   const browser = await chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--enable-precise-memory-info'],
+    args: [...CHROMIUM_ARGUMENTS, '--enable-precise-memory-info'],
   });
   const served = await Promise.all(SIZES.map((size) => servePlanner(planner, makeBoardAnswers(size))));
   try {

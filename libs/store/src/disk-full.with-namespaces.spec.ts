@@ -70,11 +70,8 @@ function runOnSmallDisk(script: string): { status: number | null; stdout: string
   }
 }
 
-/** Linux with user namespaces; elsewhere the tests are shown as still to be done. */
-const test = runOnSmallDisk('').status === 0 ? it : (title: string) => it.todo(title);
-
 describe('a full disk', () => {
-  test('refuses changes with a fault, loses nothing that was accepted, and is got over when there is space', () => {
+  it('refuses changes with a fault, loses nothing that was accepted, and is got over when there is space', () => {
     const { status, stdout, stderr } = runOnSmallDisk(STORY);
     expect([status, stderr]).toEqual([0, '']);
     expect(JSON.parse(stdout)).toEqual({
