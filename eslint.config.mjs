@@ -20,7 +20,18 @@ const folderOf = {
   bench: 'tools',
   'house-check': 'tools',
 };
-const PURE = ['domain', 'contract', 'exchange', 'engine', 'translate', 'check', 'explain', 'views'];
+const PURE = [
+  'domain',
+  'contract',
+  'exchange',
+  'engine',
+  'patterns',
+  'translate',
+  'check',
+  'explain',
+  'views',
+  'pack',
+];
 
 const roomRules = Object.entries(rooms).flatMap(([room, mayImport]) => {
   const base = `${folderOf[room] ?? 'libs'}/${room}`;

@@ -114,7 +114,16 @@ export {
 export { findKnownWorkers, type KnownWorkers, USUAL_VISITS } from './usual-workers';
 export { type Finding } from './finding';
 export { type Grant, type Role, ROLES } from './role';
-export { ROTA_STATES, type RotaState, SOLVE_STATES, type SolveState } from './states';
+export {
+  FRONT_STAGES,
+  type FrontStage,
+  OPTION_STATES,
+  type OptionState,
+  ROTA_STATES,
+  type RotaState,
+  SOLVE_STATES,
+  type SolveState,
+} from './states';
 export { shiftsOnDay } from './expand/expand-shifts';
 export { skillsNeeded } from './expand/skills-needed';
 export { HISTORY_DAYS, type RotaRequest, toRotaInput } from './expand/to-rota-input';
@@ -129,3 +138,33 @@ export {
   EMPHASIS_WEIGHTS,
   emphasise,
 } from './emphasis';
+export { AGREEMENT_KINDS, type AgreementKind, type WorkAgreement } from './patterns/work-agreement';
+export { AGE_BANDS, SEXES, type StaffRecord } from './patterns/staff-record';
+export { type PatternPreference } from './patterns/pattern-preference';
+export {
+  DEFAULT_PATTERN_SETTINGS,
+  type PatternBounds,
+  type PatternSettings,
+  type PatternWeights,
+} from './patterns/pattern-settings';
+export {
+  CANDIDATE_ORIGINS,
+  type CandidateOrigin,
+  type CandidatePattern,
+  type LocalityDemand,
+  type PatternInput,
+  type PatternWorker,
+  SLOT_MINUTES,
+  SLOTS_PER_WEEK,
+} from './patterns/pattern-input';
+export {
+  type Catalogue,
+  type Front,
+  type FrontPoint,
+  PATTERN_COST_PARTS,
+  type PatternCost,
+  type PatternCostPart,
+  type Placement,
+  totalPatternCost,
+} from './patterns/catalogue';
+export { DEFAULT_PAY_RATES, type PayRates } from './patterns/pay-rates';

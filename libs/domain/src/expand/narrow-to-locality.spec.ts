@@ -19,6 +19,12 @@ const both = aDataset({
     { date: '2026-02-02', personId: 'P1', workerId: 'W2', visits: 1 },
     { date: '2026-02-02', personId: 'P2', workerId: 'W2', visits: 1 },
   ],
+  agreements: [
+    { workerId: 'W1', kind: 'carer', weekdaysOff: [6], keepsPattern: false },
+    { workerId: 'W2', kind: 'other', weekdaysOff: [], keepsPattern: true },
+  ],
+  patternPreferences: [{ workerId: 'W2', workPatternId: 'WP1', liking: 1 }],
+  staffRecords: [{ workerId: 'W2' }, { workerId: 'W1', carer: true }],
   recentDuties: [{ workerId: 'W2', date: '2026-03-01', start: 420, end: 780 }],
   pins: [
     { visitId: 'R1@2026-03-02', workerIds: ['W1'] },
@@ -41,6 +47,9 @@ describe('narrowToLocality', () => {
     expect(north.people[0]!.miniTeam).toEqual(['W1']);
     expect(north.history.map(({ workerId }) => workerId)).toEqual(['W1']);
     expect(north.recentDuties).toEqual([]);
+    expect(north.agreements.map(({ workerId }) => workerId)).toEqual(['W1']);
+    expect(north.patternPreferences).toEqual([]);
+    expect(north.staffRecords).toEqual([{ workerId: 'W1', carer: true }]);
     expect(north.pins.map(({ visitId }) => visitId)).toEqual(['R1@2026-03-02']);
   });
 

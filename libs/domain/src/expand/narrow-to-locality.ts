@@ -39,6 +39,9 @@ export function narrowToLocality(dataset: Dataset, localityId: LocalityId): Data
     doses: dataset.doses.filter(({ personId }) => hasPerson(personId)),
     suspensions: dataset.suspensions.filter(({ personId }) => hasPerson(personId)),
     absences: dataset.absences.filter(({ workerId }) => hasWorker(workerId)),
+    agreements: dataset.agreements.filter(({ workerId }) => hasWorker(workerId)),
+    patternPreferences: dataset.patternPreferences.filter(({ workerId }) => hasWorker(workerId)),
+    staffRecords: dataset.staffRecords.filter(({ workerId }) => hasWorker(workerId)),
     history: dataset.history.filter(({ personId, workerId }) => hasPerson(personId) && hasWorker(workerId)),
     recentDuties: dataset.recentDuties.filter(({ workerId }) => hasWorker(workerId)),
     pins: dataset.pins.filter(
