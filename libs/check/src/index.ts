@@ -7,12 +7,14 @@ export {
   type ContinuitySummary,
 } from './measures/continuity';
 export { continuityOfPerson, type PersonContinuity } from './measures/continuity-of-person';
+export { allowanceMinutes } from './measures/allowance-minutes';
 export { type CoverMeasures, type VisitCount } from './measures/cover';
 export { type FairnessMeasures } from './measures/fairness';
 export { measureRota, type RotaMeasures } from './measures/measure-rota';
 export { type PaidMinutes } from './measures/paid-minutes';
 export { type Deviation, type PunctualityMeasures } from './measures/punctuality';
 export { type RestMeasures, type WorkerRest } from './measures/rest';
+export { spareHoursByHour } from './measures/spare-hours';
 export { type Spread } from './measures/statistics';
 export { findShortages } from './capacity/find-shortages';
 export { type Shortage, SHORTAGE_KINDS, type ShortageKind, type TeamShare } from './capacity/shortage';
@@ -21,3 +23,10 @@ export { commute, journeysBetween, waysOf, workingTravel } from './view/journeys
 export { type HeldDuty, type HeldVisit, type RotaView, toRotaView } from './view/rota-view';
 export { contactMinutes, lengthOf, sumOf, travelMinutes, workedMinutes } from './view/worked-minutes';
 export { type Turn, turnsOf } from './view/working-days';
+export { checkCatalogue, type CheckedCatalogue } from './patterns/check-catalogue';
+export { checkFront, type CheckedFront } from './patterns/check-front';
+export {
+  CATALOGUE_FINDING_KINDS,
+  type CatalogueFinding,
+  type CatalogueFindingKind,
+} from './patterns/catalogue-finding';

@@ -2,6 +2,8 @@ export { toBoardDay } from './board/board-day';
 export { toBoardWeek } from './board/board-week';
 export { type DifferencesAbout, toDifferences } from './differences/to-differences';
 export { toExplanation } from './explanation';
+export { gatherMeasures, type MeasuredSeed } from './figures/gather-measures';
+export { type CoverLeft, type MeasuredRota, toMeasuredRota } from './figures/measured-rota';
 export { toRotaFigures } from './figures/to-rota-figures';
 export { wordFindings, wordShortages } from './figures/word-findings';
 export { toPeopleList } from './pages/people-list';

@@ -1,6 +1,6 @@
-import { toPeriodClock } from '@homeround/domain';
 import { journeysBetween, waysOf } from '../view/journeys';
 import type { HeldDuty, RotaView } from '../view/rota-view';
+import { eachHour } from './each-hour';
 
 const HOURS = 24;
 
@@ -11,15 +11,10 @@ const HOURS = 24;
  */
 export function spareHoursByHour(view: RotaView): number[] {
   const minutes = new Float64Array(HOURS);
-  const clock = toPeriodClock(view.input.period);
-  const add = (start: number, end: number, sign: number) => {
-    for (let from = start; from < end; ) {
-      const wall = clock.clockOf(from);
-      const to = Math.min(end, from + 60 - (wall % 60));
-      minutes[Math.floor(wall / 60)]! += sign * (to - from);
-      from = to;
-    }
-  };
+  const add = (start: number, end: number, sign: number) =>
+    eachHour(view.clock, start, end, (length, _, hour) => {
+      minutes[hour]! += sign * length;
+    });
   for (const shift of view.input.shifts) if (shift.kind === 'core') add(shift.start, shift.end, 1);
   for (const duty of view.duties)
     if (duty.shift.kind === 'core') for (const [start, end] of busySpans(view, duty)) add(start, end, -1);
