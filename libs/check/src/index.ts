@@ -30,3 +30,22 @@ export {
   type CatalogueFinding,
   type CatalogueFindingKind,
 } from './patterns/catalogue-finding';
+export { checkRotatingRota, type RotatingFinding } from './rotating/check-rotating-rota';
+export {
+  DAY_OFF_MARK,
+  type DayBounds,
+  type RotatingRota,
+  type RotatingShift,
+  type RotatingTask,
+} from './rotating/rotating-task';
+export {
+  type CheckedShiftDesign,
+  checkShiftDesign,
+  type ShiftDesignFinding,
+} from './shift-design/check-shift-design';
+export {
+  type DesignedShift,
+  type ShiftDesignTask,
+  type ShiftDesignWeights,
+  type ShiftKind,
+} from './shift-design/shift-design-task';

@@ -88,4 +88,71 @@ export {
   type SavedView,
   savedViewSchema,
 } from './saved-views';
+export {
+  type PatternBody,
+  patternBodySchema,
+  type PatternFindingBody,
+  type PatternShiftBody,
+} from './patterns/pattern-body';
+export {
+  type Coverage,
+  coverageSchema,
+  type PatternMergeBody,
+  type PatternsOverview,
+  patternsOverviewSchema,
+} from './patterns/patterns-overview';
+export {
+  type PatternBoundsBody,
+  type PatternSettingsBody,
+  patternSettingsSchema,
+} from './patterns/pattern-settings';
+export {
+  type CatalogueFigures,
+  type FrontBody,
+  type FrontPointBody,
+  type FrontProgressBody,
+  frontSchema,
+  type FrontSummary,
+  frontSummarySchema,
+  type NewFront,
+  newFrontSchema,
+} from './patterns/fronts';
+export {
+  type Measured,
+  type MeasuredFigures,
+  MEASURE_FIGURES,
+  type MeasureFigure,
+  type Measures,
+  measuresSchema,
+} from './patterns/measures';
+export {
+  changeOptionSchema,
+  type NewMeasure,
+  newMeasureSchema,
+  type NewOption,
+  newOptionSchema,
+  type OptionBody,
+  optionSchema,
+  type OptionSummary,
+  optionSummarySchema,
+} from './patterns/options';
+export {
+  type Equality,
+  equalitySchema,
+  type ImpactQuery,
+  impactQuerySchema,
+  type Transition,
+  transitionSchema,
+  type WorkerImpactBody,
+  type WorkerImpacts,
+  workerImpactsSchema,
+  type WorkerWeekBody,
+} from './patterns/impacts';
+export {
+  type ComparedFigure,
+  compareQuerySchema,
+  type OptionsComparison,
+  optionsComparisonSchema,
+} from './patterns/compare';
+export { type NewPack, newPackSchema, type PackBody, packSchema } from './patterns/packs';
 export type { components, operations, paths } from './generated/paths';

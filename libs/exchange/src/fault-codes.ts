@@ -224,6 +224,10 @@ export const FAULT_CODES = {
     "A worker's contracted minutes are more than a quarter away from the work pattern's.",
     'Check contracted_minutes (per week) and the pattern.',
   ),
+  AGREEMENT_EMPTY: warn(
+    'An agreement says nothing about when its worker works.',
+    'Fill what was agreed, or remove the row.',
+  ),
   // Pins
   PIN_WRONG_WORKER_COUNT: refuse(
     'A pin does not name as many workers as its visit needs.',

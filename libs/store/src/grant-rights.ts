@@ -1,9 +1,22 @@
 import type { Client } from 'pg';
 
-/** Tables to which rows are added and never changed: who did and saw what, what was solved, what was published. */
-export const APPEND_ONLY = ['audit_entry', 'frozen_input', 'published_duty', 'published_visit'];
+/**
+ * Tables to which rows are added and never changed: who did and saw what, what was solved, what was published, what was
+ * found and consulted on.
+ */
+export const APPEND_ONLY = [
+  'audit_entry',
+  'frozen_input',
+  'published_duty',
+  'published_visit',
+  'front_point',
+  'pack_file',
+];
 /** Rows change and are never removed: the trail and the rotas name them. */
-const NEVER_EMPTIED = ['account', 'dataset', 'council_solve', 'solve', 'rota'];
+const NEVER_EMPTIED = [
+  ...['account', 'dataset', 'council_solve', 'solve', 'rota'],
+  ...['front', 'pattern_option', 'measurement', 'pack'],
+];
 /** Tables that only migrations write. */
 const READ_ONLY = ['migration'];
 /** When an entry was made and its number are the server's to say: nobody writes one into the past. */

@@ -25,3 +25,25 @@ export type { DateSpan } from './rotas/published-rows';
 export type { Publication, PublishOutcome } from './rotas/publish-rota';
 export type { RotaConflict, RotaRecord, RotaSummaryRecord } from './rotas/rota-record';
 export { type FrozenRota, RotaStore } from './rotas/rota-store';
+export { PostgresFrontStore } from './fronts/postgres-front-store';
+export type {
+  AskedFront,
+  AskedSearch,
+  FrontCounts,
+  FrontPointRecord,
+  FrontRecord,
+  StoredCatalogue,
+  StoredFrontSettings,
+  UnfinishedFront,
+} from './fronts/front-record';
+export { type AskedOptionRecord, OptionStore } from './options/option-store';
+export type {
+  AskedOption,
+  FrozenOption,
+  MeasurementRecord,
+  MeasurePlan,
+  OptionRecord,
+} from './options/option-record';
+export type { KnownMeasurement, MeasureInput } from './options/measure-option';
+export { MeasurementStore, type UnfinishedMeasurement } from './options/measurement-store';
+export { type MadeFile, type PackFileRecord, type PackRecord, PackStore } from './packs/pack-store';

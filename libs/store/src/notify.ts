@@ -4,6 +4,9 @@ import type { EntityManager } from 'typeorm';
 export type Notice =
   | { readonly kind: 'solve'; readonly solveId: string }
   | { readonly kind: 'cancel'; readonly solveId: string }
+  | { readonly kind: 'front'; readonly frontId: string }
+  | { readonly kind: 'cancel-front'; readonly frontId: string }
+  | { readonly kind: 'cancel-measurement'; readonly measurementId: string }
   | { readonly kind: 'rota'; readonly localityId: string; readonly rotaId: string }
   | { readonly kind: 'pins'; readonly localityId: string }
   | { readonly kind: 'session'; readonly accountId: string }

@@ -3,6 +3,7 @@ import type { DemoSettings } from './demo-settings';
 import { LOCALITIES } from './geography/localities';
 import { addPast } from './history/add-past';
 import { makePresent } from './make-present';
+import { addStaff } from './staff/add-staff';
 
 /**
  * A council of made-up people and workers in North Lanarkshire, for the weeks around `DEMO_START`. The same settings give
@@ -12,7 +13,8 @@ import { makePresent } from './make-present';
 export function makeDemoCouncil(settings: DemoSettings): Dataset {
   refuseBadSettings(settings);
   const present = makePresent(settings);
-  return settings.dense ? present.dataset : addPast(present, settings.seed);
+  const dataset = settings.dense ? present.dataset : addPast(present, settings.seed);
+  return addStaff(dataset, settings.seed);
 }
 
 function refuseBadSettings({ localities, workers, people }: DemoSettings): void {

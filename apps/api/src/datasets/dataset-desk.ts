@@ -6,7 +6,7 @@ import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@ne
 import { API_SETTINGS, type ApiSettings } from '../api-settings';
 import { refuse } from '../errors/refuse';
 import { Refusal } from '../errors/refusal';
-import type { DatasetAnswer, DatasetRequest, ExportFormat } from './dataset-request';
+import type { DatasetAnswer, DatasetRequest, ExportDetail, ExportFormat } from './dataset-request';
 import type { ReceivedFile } from './receive-files';
 import { toDatasetBody } from './to-dataset-body';
 import { removeLeftUploads } from './upload-folders';
@@ -46,8 +46,9 @@ export class DatasetDesk implements OnModuleInit, OnModuleDestroy {
     return toResult(await this.ask({ kind: 'import', files, by, databaseUrl: this.settings.databaseUrl }));
   }
 
-  async export(format: ExportFormat): Promise<Uint8Array> {
-    const answer = await this.ask({ kind: 'export', format, databaseUrl: this.settings.databaseUrl });
+  async export(format: ExportFormat, detail: ExportDetail): Promise<Uint8Array> {
+    const { databaseUrl } = this.settings;
+    const answer = await this.ask({ kind: 'export', format, detail, databaseUrl });
     if (answer.kind !== 'exported')
       throw refuse('NOT_FOUND', { cause: 'No dataset was imported yet.', action: 'Import one first.' });
     return answer.bytes;

@@ -11,9 +11,17 @@ export type DatasetRequest =
       readonly databaseUrl: string;
       readonly by: By;
     }
-  | { readonly kind: 'export'; readonly format: ExportFormat; readonly databaseUrl: string };
+  | {
+      readonly kind: 'export';
+      readonly format: ExportFormat;
+      readonly detail: ExportDetail;
+      readonly databaseUrl: string;
+    };
 
 export type ExportFormat = 'csv' | 'xlsx';
+
+/** Without `staff`: no protected characteristics, and nothing of what workers said of work patterns. */
+export type ExportDetail = 'with-staff' | 'without-staff';
 
 export interface ReadFile {
   readonly file: string;

@@ -21,10 +21,12 @@ export async function answer(request: DatasetRequest): Promise<Answered<DatasetA
 
 async function exportDataset({
   format,
+  detail,
   databaseUrl,
 }: Extract<DatasetRequest, { kind: 'export' }>): Promise<Answered<DatasetAnswer>> {
-  const dataset = await withStore(databaseUrl, (store) => store.read());
-  if (!dataset) return { answer: { kind: 'no-dataset' } };
+  const whole = await withStore(databaseUrl, (store) => store.read());
+  if (!whole) return { answer: { kind: 'no-dataset' } };
+  const dataset = detail === 'with-staff' ? whole : { ...whole, patternPreferences: [], staffRecords: [] };
   // A copy of its own, which can be moved.
   const bytes = Uint8Array.from(format === 'xlsx' ? await toXlsx(dataset) : toZip(dataset));
   return { answer: { kind: 'exported', bytes }, transfer: [bytes.buffer] };

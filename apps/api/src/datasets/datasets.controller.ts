@@ -1,5 +1,6 @@
 import { Controller, Get, HttpCode, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { allows } from '@homeround/contract';
 import { DatasetStore } from '@homeround/store';
 import type { Request, Response } from 'express';
 import { ZodResponse } from 'nestjs-zod';
@@ -83,15 +84,23 @@ export class DatasetsController {
   @Get('current/export')
   @Allow('dataset:read')
   @Audited('dataset.export')
-  @ApiOperation({ operationId: 'exportDataset', summary: 'The current dataset as files.' })
+  @ApiOperation({
+    operationId: 'exportDataset',
+    summary:
+      'The current dataset as files; without staff records and preferences for whoever may not plan patterns.',
+  })
   @ApiOkResponse({
     content: {
       [ZIP]: { schema: { type: 'string', format: 'binary' } },
       [XLSX]: { schema: { type: 'string', format: 'binary' } },
     },
   })
-  async export(@Query() { format }: ExportQuery): Promise<StreamableFile> {
-    const bytes = await this.desk.export(format);
+  async export(
+    @Query() { format }: ExportQuery,
+    @CurrentAccount() { grants }: SignedInAccount,
+  ): Promise<StreamableFile> {
+    const detail = allows(grants, 'patterns:plan') ? 'with-staff' : 'without-staff';
+    const bytes = await this.desk.export(format, detail);
     const name = format === 'xlsx' ? 'dataset.xlsx' : 'dataset.zip';
     return new StreamableFile(bytes, {
       type: format === 'xlsx' ? XLSX : ZIP,

@@ -25,6 +25,8 @@ export const ACTIONS = {
   'council:solve': { scope: 'council', roles: ['administrator', 'manager'] },
   'dataset:read': { scope: 'council', roles: ['administrator', 'manager'] },
   'dataset:import': { scope: 'council', roles: ['administrator', 'manager'] },
+  'patterns:read': { scope: 'council', roles: ['administrator', 'manager'] },
+  'patterns:plan': { scope: 'council', roles: ['administrator', 'manager'] },
   'account:manage': { scope: 'council', roles: ['administrator'] },
   'audit:read': { scope: 'council', roles: ['administrator', 'manager'] },
 } as const satisfies Record<string, { scope: 'locality' | 'council'; roles: readonly Role[] }>;

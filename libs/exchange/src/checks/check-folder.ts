@@ -1,5 +1,6 @@
 import { recordsOf, toPeople, toWorkers } from '../dataset/to-dataset';
 import type { FaultList } from '../fault-list';
+import { checkAgreements } from './agreements';
 import { checkDayChoices } from './day-choices';
 import { checkDoseGaps } from './dose-gaps';
 import { checkDuplicateKeys } from './duplicate-keys';
@@ -31,6 +32,7 @@ const CHECKS: readonly FolderCheck[] = [
   checkPatternRest,
   checkPatternHours,
   checkPhases,
+  checkAgreements,
   checkEligibleWorkers,
   checkFolderPins,
 ];

@@ -30,6 +30,27 @@ describe('afterMidnight', () => {
   });
 });
 
+describe('the latest end of an agreement', () => {
+  const latestEnd = (times: { earliestStart?: number; latestEnd?: number }) =>
+    afterMidnight.agreement(times).latestEnd;
+
+  it('is on the day of the shift', () => {
+    expect(latestEnd({ latestEnd: 361 })).toBe(361);
+    expect(latestEnd({ earliestStart: 540, latestEnd: 900 })).toBe(900);
+    expect(latestEnd({ latestEnd: 1440 })).toBe(1440);
+  });
+
+  it('is on the next day in the small hours, and at or before the earliest start', () => {
+    expect(latestEnd({ latestEnd: 0 })).toBe(1440);
+    expect(latestEnd({ latestEnd: 360 })).toBe(1800);
+    expect(latestEnd({ earliestStart: 1320, latestEnd: 480 })).toBe(1920);
+  });
+
+  it('is absent where none was agreed', () => {
+    expect(afterMidnight.agreement({ earliestStart: 540 })).toEqual({ earliestStart: 540 });
+  });
+});
+
 describe('isReversed', () => {
   it('takes a night window of up to twelve hours as meant', () => {
     expect(isReversed(1320, 1320 + 720)).toBe(false);

@@ -9,10 +9,17 @@ interface VisitTimes {
   readonly latestStart: ClockTime;
   readonly preferredStart: ClockTime;
 }
+interface AgreedTimes {
+  readonly earliestStart?: ClockTime;
+  readonly latestEnd?: ClockTime;
+}
 interface DoseTimes {
   readonly windowStart: ClockTime;
   readonly windowEnd: ClockTime;
 }
+
+/** An agreed latest end up to now is after a late shift, not before an early one. */
+const MORNING = 360;
 
 /**
  * Files give times of day. A duty that ends at or before its start, and a window that ends before its start, end after
@@ -33,6 +40,11 @@ export const afterMidnight = {
   },
   dose<Row extends DoseTimes>(row: Row): Row {
     return row.windowEnd < row.windowStart ? { ...row, windowEnd: row.windowEnd + MINUTES_PER_DAY } : row;
+  },
+  agreement<Row extends AgreedTimes>(row: Row): Row {
+    const { earliestStart = 0, latestEnd } = row;
+    if (latestEnd === undefined || latestEnd > Math.max(earliestStart, MORNING)) return row;
+    return { ...row, latestEnd: latestEnd + MINUTES_PER_DAY };
   },
 };
 

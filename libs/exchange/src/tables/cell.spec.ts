@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decimal, ID, idsOf, LIST, ONE_OR_TWO, oneOf, TEXT, wholeNumber, YES_NO } from './cell';
+import { decimal, ID, idsOf, LIKING, LIST, ONE_OR_TWO, oneOf, TEXT, wholeNumber, YES_NO } from './cell';
 
 describe('cells', () => {
   it.each(['W1', 'zoë', 'a.b_c:d/e-f', '7', 'x'.repeat(64)])('takes %s as an id', (text) => {
@@ -54,6 +54,11 @@ describe('cells', () => {
 
   it('reads one or two', () => {
     expect(['1', '2', '3', '0'].map((text) => ONE_OR_TWO.read(text))).toEqual([1, 2, undefined, undefined]);
+  });
+
+  it('reads likings from -2 to 2', () => {
+    const texts = ['-2', '0', '2', '-3', '3', '-0', '+1', '1.5'];
+    expect(texts.map((text) => LIKING.read(text))).toEqual([-2, 0, 2].concat(Array(5).fill(undefined)));
   });
 
   it('separates lists by |', () => {

@@ -81,6 +81,14 @@ export const ONE_OR_TWO: Cell<1 | 2> = {
   write: String,
 };
 
+/** What a worker thinks of a work pattern. */
+export const LIKING: Cell<number> = {
+  code: 'BAD_NUMBER',
+  wants: 'a whole number from -2 to 2',
+  read: (text) => (/^(-?[12]|0)$/.test(text) ? Number(text) : undefined),
+  write: String,
+};
+
 const SEPARATOR = '|';
 
 function listOf(wants: string, readItem: (text: string) => string | undefined): Cell<readonly string[]> {

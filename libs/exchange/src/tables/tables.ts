@@ -1,15 +1,18 @@
 import {
   ABSENCE_KINDS,
   ADMINISTRATIONS,
+  AGE_BANDS,
+  AGREEMENT_KINDS,
   DOUBLE_UP_REASONS,
   GENDERS,
   PRIORITIES,
   SERVICES,
+  SEXES,
   type Skill,
   TIERS,
   TRAVEL_MODES,
 } from '@homeround/domain';
-import { decimal, ID, idOf, idsOf, LIST, ONE_OR_TWO, oneOf, TEXT, wholeNumber, YES_NO } from './cell';
+import { decimal, ID, idOf, idsOf, LIKING, LIST, ONE_OR_TWO, oneOf, TEXT, wholeNumber, YES_NO } from './cell';
 import { type Columns, defaulted, needed, optional, type RecordOf } from './column';
 import { DAYS, WEEKDAY, WEEKDAY_LIST } from './day-cells';
 import { RULE_KEYS } from './rule-keys';
@@ -205,6 +208,35 @@ export const TABLES = {
     },
     afterMidnight.duty,
   ),
+  agreements: table(
+    'optional',
+    [],
+    {
+      workerId: needed(idOf('workers')),
+      kind: needed(oneOf(AGREEMENT_KINDS)),
+      earliestStart: optional(START_CLOCK),
+      latestEnd: optional(CLOCK),
+      weekdaysOff: defaulted(WEEKDAY_LIST, []),
+      weekendsInFour: optional(wholeNumber(0, 4)),
+      daysInARow: optional(wholeNumber(1, 14)),
+      keepsPattern: defaulted(YES_NO, false),
+      validTo: optional(DATE),
+      reference: optional(TEXT),
+    },
+    afterMidnight.agreement,
+  ),
+  patternPreferences: table('optional', ['workerId', 'workPatternId'], {
+    workerId: needed(idOf('workers')),
+    workPatternId: needed(idOf('workPatterns')),
+    liking: needed(LIKING),
+  }),
+  staffRecords: table('optional', ['workerId'], {
+    workerId: needed(idOf('workers')),
+    sex: optional(oneOf(SEXES)),
+    ageBand: optional(oneOf(AGE_BANDS)),
+    disability: optional(YES_NO),
+    carer: optional(YES_NO),
+  }),
   history: table('optional', ['date', 'personId', 'workerId'], {
     date: needed(DATE),
     personId: needed(idOf('people')),

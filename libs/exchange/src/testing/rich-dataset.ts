@@ -67,6 +67,7 @@ export function aRichDataset(): Dataset {
       },
     ],
     workPatterns: richPatterns(),
+    ...richStaff(),
     history: [
       { date: '2026-03-20', personId: 'P1', workerId: 'W1', visits: 2 },
       { date: '2026-03-21', personId: 'P1', workerId: 'W1', visits: 1 },
@@ -182,6 +183,37 @@ function richWorkers(): Dataset['workers'] {
       optedOutOfWeeklyHours: true,
     }),
   ];
+}
+
+function richStaff(): Pick<Dataset, 'agreements' | 'patternPreferences' | 'staffRecords'> {
+  return {
+    agreements: [
+      {
+        workerId: 'W1',
+        kind: 'carer',
+        earliestStart: 420,
+        latestEnd: 930,
+        weekdaysOff: [5, 6],
+        weekendsInFour: 0,
+        daysInARow: 5,
+        keepsPattern: false,
+        validTo: '2027-06-30',
+        reference: 'Letter of 3 May 2025',
+      },
+      { workerId: 'W1', kind: 'flexible-working', latestEnd: 1500, weekdaysOff: [], keepsPattern: false },
+      { workerId: 'W3', kind: 'reasonable-adjustment', weekdaysOff: [], keepsPattern: true },
+    ],
+    patternPreferences: [
+      { workerId: 'W2', workPatternId: 'NIGHT', liking: -2 },
+      { workerId: 'W2', workPatternId: 'WP1', liking: 2 },
+      { workerId: 'W1', workPatternId: 'LONG', liking: 0 },
+    ],
+    staffRecords: [
+      { workerId: 'W1', sex: 'female', ageBand: '40-54', disability: false, carer: true },
+      { workerId: 'W2', ageBand: '65-and-over' },
+      { workerId: 'W3' },
+    ],
+  };
 }
 
 function richPatterns(): Dataset['workPatterns'] {

@@ -50,14 +50,17 @@ describe('reading', () => {
     );
   });
 
-  it.each(['L1', 'L2'])('reads locality %s as the domain cuts it', async (localityId) => {
-    const dataset = aRichDataset();
-    const { datasetId } = await datasets.import(dataset);
-    expect(await datasets.readLocality(localityId)).toStrictEqual({
-      datasetId,
-      dataset: narrowToLocality(dataset, localityId),
-    });
-  });
+  it.each(['L1', 'L2'])(
+    'reads locality %s as the domain cuts it, without staff records and preferences',
+    async (localityId) => {
+      const dataset = aRichDataset();
+      const { datasetId } = await datasets.import(dataset);
+      expect(await datasets.readLocality(localityId)).toStrictEqual({
+        datasetId,
+        dataset: { ...narrowToLocality(dataset, localityId), patternPreferences: [], staffRecords: [] },
+      });
+    },
+  );
 
   it('knows nothing before the first import, and no unknown locality after it', async () => {
     expect(await datasets.current()).toBeUndefined();

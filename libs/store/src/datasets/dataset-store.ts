@@ -3,7 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { By } from '../by';
 import { DatasetEntity } from './dataset-entity';
 import { type DatasetRecord, type LocalityRecord, toDatasetRecord } from './dataset-record';
-import { DATASET_TABLES, LIST_NAMES } from './dataset-tables';
+import { DATASET_TABLES, LIST_NAMES, type ListName } from './dataset-tables';
 import { importDataset } from './import-dataset';
 import { type DatasetNames, readNames } from './read-names';
 import { readRows, type RowsOf } from './read-rows';
@@ -45,7 +45,10 @@ export class DatasetStore {
     });
   }
 
-  /** What the current dataset knows of one locality, as `narrowToLocality` cuts it. Undefined for an unknown locality. */
+  /**
+   * What the current dataset knows of one locality, as `narrowToLocality` cuts it, but for what is not for schedulers: those
+   * lists stay empty. Undefined for an unknown locality.
+   */
   async readLocality(localityId: string): Promise<{ datasetId: string; dataset: Dataset } | undefined> {
     return this.reading(async (manager) => {
       const entity = await findKept(manager);
@@ -89,11 +92,16 @@ async function findKept(manager: EntityManager, datasetId?: string): Promise<Dat
 async function readLists(manager: EntityManager, entity: DatasetEntity, rowsOf?: RowsOf): Promise<Dataset> {
   const { datasetId, name, timeZone, cycleAnchor, rules, travel } = entity;
   const lists: Record<string, object[]> = {};
-  for (const list of LIST_NAMES)
-    lists[list] = await readRows(manager, DATASET_TABLES[list], datasetId, rowsOf);
+  for (const list of LIST_NAMES) {
+    const left = rowsOf && NOT_FOR_SCHEDULERS.includes(list);
+    lists[list] = left ? [] : await readRows(manager, DATASET_TABLES[list], datasetId, rowsOf);
+  }
   // The tables have a column for each field of each list: the compiler holds them to it, and a spec to what is read.
   return { name, timeZone, cycleAnchor, rules, travel, ...(lists as unknown as Lists) };
 }
+
+/** Protected characteristics, and what workers said in confidence: only the choice of work patterns reads them. */
+const NOT_FOR_SCHEDULERS: readonly ListName[] = ['patternPreferences', 'staffRecords'];
 
 type Lists = Pick<Dataset, (typeof LIST_NAMES)[number]>;
 

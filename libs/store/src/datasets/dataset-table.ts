@@ -1,5 +1,6 @@
 /** SQL types that a dataset's fields are kept as. `json` keeps the text as it came, and so the order of its keys. */
-export type ColumnType = 'text' | 'text[]' | 'integer' | 'double precision' | 'boolean' | 'date' | 'json';
+export type ColumnType =
+  'text' | 'text[]' | 'integer' | 'integer[]' | 'double precision' | 'boolean' | 'date' | 'json';
 
 /**
  * How one list of a dataset is kept: a column for each field of a row, the field's name in snake case. The compiler refuses

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-const SQL_TYPES: Record<string, string> = { 'text[]': 'ARRAY' };
+const SQL_TYPES: Record<string, string> = { 'text[]': 'ARRAY', 'integer[]': 'ARRAY' };
 /** Columns that no field of the domain has. */
 const OWN: Record<string, string[]> = { locality: ['people', 'workers', 'history_ends'] };
 

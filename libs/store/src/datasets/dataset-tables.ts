@@ -129,6 +129,30 @@ export const DATASET_TABLES: { readonly [List in ListName]: DatasetTable<Dataset
       restAgreement: 'text',
     },
   },
+  agreements: {
+    name: 'work_agreement',
+    of: 'workers',
+    columns: {
+      workerId: 'text',
+      kind: 'text',
+      earliestStart: 'integer',
+      latestEnd: 'integer',
+      weekdaysOff: 'integer[]',
+      weekendsInFour: 'integer',
+      daysInARow: 'integer',
+      keepsPattern: 'boolean',
+      validTo: 'date',
+      reference: 'text',
+    },
+  },
+  patternPreferences: {
+    name: 'pattern_preference',
+    columns: { workerId: 'text', workPatternId: 'text', liking: 'integer' },
+  },
+  staffRecords: {
+    name: 'staff_record',
+    columns: { workerId: 'text', sex: 'text', ageBand: 'text', disability: 'boolean', carer: 'boolean' },
+  },
   history: {
     name: 'history_entry',
     of: 'people',

@@ -3,6 +3,8 @@ import { Accounts1767225600001 } from './0001-accounts';
 import { Datasets1767225600002 } from './0002-datasets';
 import { Solves1767225600003 } from './0003-solves';
 import { Rotas1767225600004 } from './0004-rotas';
+import { PatternLists1767225600005 } from './0005-pattern-lists';
+import { Catalogues1767225600006 } from './0006-catalogues';
 
 /**
  * Every change of the schema, in order; written by hand, never changed once released. A change that running programs
@@ -14,4 +16,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   Datasets1767225600002,
   Solves1767225600003,
   Rotas1767225600004,
+  PatternLists1767225600005,
+  Catalogues1767225600006,
 ];

@@ -25,6 +25,7 @@ export function aRichDataset(changes: Partial<Dataset> = {}): Dataset {
     skills: [{ skillId: 'MED', name: 'Medication', kind: 'training', neededFor: 'administered-medication' }],
     ...richPeople(),
     ...richWorkers(),
+    ...richStaff(),
     pins: [
       { visitId: 'R1@2026-03-23', workerIds: ['W1'] },
       { visitId: 'R2@2026-03-23', workerIds: ['W2', 'W3'], start: '2026-03-23T12:15' },
@@ -133,6 +134,34 @@ function richWorkers(): Pick<Dataset, 'workers' | 'absences' | 'workPatterns' | 
     recentDuties: [
       { workerId: 'W3', date: '2026-03-22', start: 1320, end: 1860 },
       { workerId: 'W1', date: '2026-03-21', start: 420, end: 780 },
+    ],
+  };
+}
+
+function richStaff(): Pick<Dataset, 'agreements' | 'patternPreferences' | 'staffRecords'> {
+  return {
+    agreements: [
+      {
+        workerId: 'W2',
+        kind: 'carer',
+        earliestStart: 540,
+        latestEnd: 1500,
+        weekdaysOff: [6, 2],
+        weekendsInFour: 0,
+        daysInARow: 4,
+        keepsPattern: false,
+        validTo: '2027-06-30',
+        reference: 'Letter of 3 May 2025',
+      },
+      { workerId: 'W3', kind: 'other', weekdaysOff: [], keepsPattern: true },
+    ],
+    patternPreferences: [
+      { workerId: 'W3', workPatternId: 'WP1', liking: -2 },
+      { workerId: 'W1', workPatternId: 'NIGHT', liking: 2 },
+    ],
+    staffRecords: [
+      { workerId: 'W3', sex: 'other', ageBand: '55-64', disability: true, carer: false },
+      { workerId: 'W1' },
     ],
   };
 }
