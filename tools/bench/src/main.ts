@@ -1,8 +1,10 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { join } from 'node:path';
 import { benchBoard } from './suites/board';
+import { benchMsd } from './suites/msd/bench-msd';
 import { benchPhcp } from './suites/phcp';
 import { benchRota } from './suites/rota';
+import { benchRws } from './suites/rws/bench-rws';
 import { benchService } from './suites/service';
 
 function wholeNumbers(text: string): number[] {
@@ -28,6 +30,24 @@ program
   .option('--steps <n>', 'steps of each search', (text) => wholeNumbers(text)[0]!, 50_000)
   .option('--keep', 'add the lines to tools/bench/history', false)
   .action(benchPhcp);
+program
+  .command('rws')
+  .description('rotating rotas for whole teams: found, or proved impossible')
+  .requiredOption('--data <folder>', 'folder with the instances')
+  .option('--out <folder>', 'folder for the rotas that are found')
+  .option('--seconds <n>', 'most seconds for each instance', (text) => wholeNumbers(text)[0]!, 30)
+  .option('--seeds <list>', 'seeds', wholeNumbers, [1])
+  .option('--keep', 'add the lines to tools/bench/history', false)
+  .action(benchRws);
+program
+  .command('msd')
+  .description('few distinct shifts that meet a demand curve')
+  .requiredOption('--data <folder>', 'folder with the instances')
+  .option('--out <folder>', 'folder for the designs')
+  .option('--seconds <n>', 'most seconds for each instance', (text) => wholeNumbers(text)[0]!, 30)
+  .option('--seeds <list>', 'seeds', wholeNumbers, [1])
+  .option('--keep', 'add the lines to tools/bench/history', false)
+  .action(benchMsd);
 program
   .command('service')
   .description('the running service: boards read by many while a solve runs')
