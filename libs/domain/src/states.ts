@@ -12,7 +12,7 @@ export type FrontStage = (typeof FRONT_STAGES)[number];
 
 /**
  * choosing → chosen → measuring → measured. Choosing may fail or be cancelled, and nothing comes after that; measuring that
- * fails or is cancelled leads back to what was there before.
+ * fails or is cancelled leads back to chosen, and what is measured may be measured anew.
  */
 export const OPTION_STATES = ['choosing', 'chosen', 'measuring', 'measured', 'cancelled', 'failed'] as const;
 export type OptionState = (typeof OPTION_STATES)[number];

@@ -25,6 +25,7 @@ export {
 } from './eligibility/may-work';
 export { wordIneligible } from './eligibility/ineligible-words';
 export { type Eligibility, type EligibilityInput, toEligibility } from './eligibility/to-eligibility';
+export { findSettingsFaults } from './input/find-settings-faults';
 export { PATTERN_FAULTS, type PatternFaultCode } from './input/pattern-faults';
 export { type PatternInputResult, type PatternRequest, toPatternInput } from './input/to-pattern-input';
 export { type RelationshipCounts, type WorkerImpact } from './impact/worker-impact';
@@ -76,3 +77,4 @@ export {
   type RotatingTeam,
   toRotatingRequest,
 } from './candidates/rotating-request';
+export { type RotatingLimits, toRotatingRequests } from './candidates/rotating-requests';

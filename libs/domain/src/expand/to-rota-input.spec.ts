@@ -18,6 +18,15 @@ describe('the input of a rota', () => {
     expect(inputOf({}, { from: '2026-03-23' }).endMinute).toBe(7 * 1440 - 60);
   });
 
+  it('carries nothing of what only the choice of work patterns may know', () => {
+    const staff = {
+      agreements: [{ workerId: 'W1', kind: 'carer' as const, weekdaysOff: [6], keepsPattern: false }],
+      patternPreferences: [{ workerId: 'W1', workPatternId: 'WP1', liking: -2 }],
+      staffRecords: [{ workerId: 'W1', sex: 'female' as const, disability: true }],
+    };
+    expect(inputOf(staff)).toEqual(inputOf({}));
+  });
+
   it('is the same for the same dataset and request', () => {
     expect(inputOf({})).toEqual(inputOf({}));
   });

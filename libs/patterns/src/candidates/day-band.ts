@@ -1,4 +1,5 @@
 import type { PatternBounds } from '@homeround/domain';
+import { type ShiftBand, toShiftBand } from '../family/shift-band';
 
 /** Clock span of one shift. */
 export type Span = readonly [start: number, end: number];
@@ -17,7 +18,7 @@ export interface DayBand {
 /** Visits begin with breakfast at seven, and end with bedtime at ten. */
 const OPENING = 7 * 60;
 const CLOSING = 22 * 60;
-const NOON = 12 * 60;
+const TEN = 10 * 60;
 /** Later starts and earlier ends share the peaks out. */
 const STEPS = [0, 30, 60];
 
@@ -28,19 +29,15 @@ const late =
   (end: number) =>
   (minutes: number): Span => [end - minutes, end];
 
-function steady(
-  key: string,
-  words: string,
-  spanOf: (minutes: number) => Span,
-  isIts: (span: Span) => boolean,
-): DayBand {
+/** The same shift on every day, as far as it still lies in the band of its name. */
+function steady(band: ShiftBand, words: string, spanOf: (minutes: number) => Span): DayBand {
   return {
-    key,
+    key: band,
     words,
     every: 1,
     spansIn: (_, minutes) => {
-      const span = spanOf(minutes);
-      return isIts(span) ? [span] : undefined;
+      const [start, end] = spanOf(minutes);
+      return toShiftBand({ start, end }) === band ? [[start, end]] : undefined;
     },
   };
 }
@@ -80,16 +77,12 @@ function inTurn(letters: string, words: string): DayBand {
   };
 }
 
-/** Bands of the day. A shift of six hours in the evening is twilight, a longer one late. */
+/** Bands of the day. */
 const DAY_BANDS: readonly DayBand[] = [
-  ...STEPS.map((step) => steady('early', 'Earlies', early(OPENING + step), ([, end]) => end <= 17 * 60)),
-  ...STEPS.map((step) => steady('middle', 'Middles', early(NOON - 120 + step), ([, end]) => end <= 20 * 60)),
-  ...STEPS.slice(0, 2).map((step) =>
-    steady('late', 'Lates', late(CLOSING - step), ([start]) => start < 930 && start >= 690),
-  ),
-  ...STEPS.slice(0, 2).map((step) =>
-    steady('twilight', 'Twilight', late(CLOSING - step), ([start]) => start >= 930),
-  ),
+  ...STEPS.map((step) => steady('early', 'Earlies', early(OPENING + step))),
+  ...STEPS.map((step) => steady('middle', 'Middles', early(TEN + step))),
+  ...STEPS.slice(0, 2).map((step) => steady('late', 'Lates', late(CLOSING - step))),
+  ...STEPS.slice(0, 2).map((step) => steady('twilight', 'Twilight', late(CLOSING - step))),
   split('split', 'Split days, breakfast and tea', () => OPENING),
   split('split-late', 'Split days, lunch and bedtime', (length) => CLOSING - length),
   inTurn('EL', 'Early and late in turn'),
@@ -98,9 +91,17 @@ const DAY_BANDS: readonly DayBand[] = [
   inTurn('EEEL', 'Three weeks early, one late'),
 ];
 
-/** 22:00 on: visits in the night. */
+/** 22:00 on, for 7 to 10 hours: shorter is a late evening, and by eight the day's workers are there. */
+const NIGHT_LENGTH = { least: 420, most: 600 };
+
 const NIGHT_BANDS: readonly DayBand[] = [
-  steady('night', 'Nights', early(CLOSING), ([, end]) => end >= 1440 + 300 && end <= 1440 + 480),
+  {
+    key: 'night',
+    words: 'Nights',
+    every: 1,
+    spansIn: (_, minutes) =>
+      NIGHT_LENGTH.least <= minutes && minutes <= NIGHT_LENGTH.most ? [early(CLOSING)(minutes)] : undefined,
+  },
 ];
 
 export function bandsFor(nights: boolean): readonly DayBand[] {

@@ -7,6 +7,7 @@ import type { ContractSize } from './contract-size';
 import { toDayPlanner } from './day-plan';
 import { nameGenerated, numberNames } from './name-pattern';
 import { type PatternSketch, sketchPatterns, toUnnamed } from './sketch-patterns';
+import { usualDayMinutes } from './usual-day';
 
 export interface GenerateRequest {
   readonly contractSizes: readonly ContractSize[];
@@ -46,7 +47,7 @@ type Choice = PatternSketch & Choosable;
 
 function toChoosable(
   sketches: readonly PatternSketch[],
-  { minutes }: ContractSize,
+  { minutes, nights }: ContractSize,
   { rules, bounds }: GenerateRequest,
 ): Choice[] {
   const different = new Map(sketches.map((sketch) => [shiftedKey(toUnnamed(sketch)), sketch]));
@@ -54,15 +55,11 @@ function toChoosable(
     const findings = findPatternFaults(toUnnamed(sketch), rules, bounds);
     if (!findings.every(isOnlyPractice)) return [];
     const [time, weekends] = [sketch.band.key, sketch.weekends.words];
-    const flaws = findings.length + hoursOffUsual(sketch, minutes);
-    return [{ ...sketch, kinds: [time, weekends, `${time}, ${weekends}`], flaws }];
+    const hoursOff = Math.abs(sketch.dayMinutes - usualDayMinutes(minutes, nights)) / 60;
+    return [
+      { ...sketch, kinds: [time, weekends, `${time}, ${weekends}`], flaws: findings.length + hoursOff },
+    ];
   });
-}
-
-/** A usual day is a fifth of the contract, between a round of one peak (5 hours) and a full day (7½); a night is 9 hours. */
-function hoursOffUsual({ dayMinutes, band }: PatternSketch, contractMinutes: number): number {
-  const usual = band.key === 'night' ? 540 : Math.min(450, Math.max(300, contractMinutes / 5));
-  return Math.abs(dayMinutes - usual) / 60;
 }
 
 const isOnlyPractice = ({ tier }: PatternFinding) => tier === 'good-practice';

@@ -64,7 +64,7 @@ export function toRotatingRequest(team: RotatingTeam): RotatingRequest | undefin
   );
   if (!demand) return undefined;
   // A block with a weekend in it is a day longer than its entries; without, it has five days at most.
-  const most = bounds.daysInARow - 1;
+  const most = Math.max(1, bounds.daysInARow - 1);
   return {
     weeks,
     shifts,

@@ -1,8 +1,7 @@
 import type { PatternShift } from '@homeround/domain';
 
 /** Part of the day in which a shift lies. */
-export const SHIFT_BANDS = ['early', 'middle', 'late', 'twilight', 'night', 'long'] as const;
-export type ShiftBand = (typeof SHIFT_BANDS)[number];
+export type ShiftBand = 'early' | 'middle' | 'late' | 'twilight' | 'night' | 'long';
 
 const TEN = 10 * 60;
 const HALF_PAST_ELEVEN = 11 * 60 + 30;

@@ -68,6 +68,6 @@ function weekDifference(a: readonly PatternShift[], b: readonly PatternShift[]):
   return difference;
 }
 
-export function greatestCommonDivisor(a: number, b: number): number {
+function greatestCommonDivisor(a: number, b: number): number {
   return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }
