@@ -44,7 +44,10 @@ export function aRandomPatternProblem(seed: number, changes: Partial<PatternShap
     localityOfClass: Int32Array.from({ length: shape.classes }, (_, k) => k % shape.localities),
     workersOfClass: Int32Array.from({ length: shape.classes }, () => 1 + random.below(shape.mostWorkers)),
     ...randomChoices(random, shape, keepRow),
-    keepCost: Float64Array.from({ length: shape.classes }, () => KEEP_COSTS[random.below(KEEP_COSTS.length)]!),
+    keepCost: Float64Array.from(
+      { length: shape.classes },
+      () => KEEP_COSTS[random.below(KEEP_COSTS.length)]!,
+    ),
     keepRow,
     ...randomCover(random, rows, shape.slots),
     demand: Float64Array.from({ length: shape.localities * shape.slots }, () => randomDemand(random, shape)),

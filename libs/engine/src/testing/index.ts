@@ -1,3 +1,5 @@
+export { aRandomPatternProblem, type PatternShape, TINY_PATTERNS } from './a-random-pattern-problem';
+export { leastCostOfOpen, leastPatternCost } from './least-pattern-cost';
 export { aRandomProblem, type RandomShape, SMALL_SHAPE } from './a-random-problem';
 export { aRotaProblem } from './a-rota-problem';
 export { aRotaState, type Placing, startsIn, visitsIn, wordsOf } from './a-rota-state';

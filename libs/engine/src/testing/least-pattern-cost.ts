@@ -3,7 +3,8 @@ import type { PatternProblem } from '../patterns/problem';
 /** The least cost of any placement with these candidates open, by trying every placement. For tiny problems. */
 export function leastCostOfOpen(problem: PatternProblem, open: readonly number[]): number {
   let cost = 0;
-  for (let locality = 0; locality < problem.localities; locality++) cost += leastOfLocality(problem, open, locality);
+  for (let locality = 0; locality < problem.localities; locality++)
+    cost += leastOfLocality(problem, open, locality);
   return cost;
 }
 
