@@ -6,6 +6,7 @@ import { localDate, seconds, wholeNumber } from './numbers';
 import { check } from './verbs/check';
 import { demo } from './verbs/demo';
 import { explain } from './verbs/explain';
+import { addPatternVerbs } from './verbs/patterns/add-pattern-verbs';
 import { report } from './verbs/report';
 import { solve } from './verbs/solve';
 import { validate } from './verbs/validate';
@@ -71,6 +72,7 @@ export function makeProgram(finish: (code: ExitCode) => void): Command {
     .option('--people <n>', 'people in all', wholeNumber(1, 50_000))
     .option('--dense', 'many short visits in a small area, without history')
     .action((options) => finish(demo(options, openConsole(options.json))));
+  addPatternVerbs(program, finish);
   addServiceVerbs(program, verb, finish);
   return program;
 }

@@ -8,6 +8,7 @@ import {
   StoreModule,
   toLogFields,
 } from '@homeround/runtime';
+import { toMeasured } from './to-measured';
 import { toSolvedRota } from './to-solved-rota';
 
 /** A claim, a point of a curve and a finish at once for each solve that runs; the rest is rare. */
@@ -27,7 +28,7 @@ export class SolverWorkerModule {
       imports: [
         StoreModule.forRoot({ databaseUrl: settings.databaseUrl, poolSize: POOL_SIZE, onConnectionLost }),
         QueueModule.forRoot({ databaseUrl: settings.databaseUrl, redisUrl: settings.redisUrl, onFault }),
-        SolverModule.forRoot({ settings, toSolvedRota, log }),
+        SolverModule.forRoot({ settings, toSolvedRota, toMeasuredRota: toMeasured, log }),
       ],
     };
   }

@@ -142,6 +142,7 @@ export {
   type ImpactQuery,
   impactQuerySchema,
   type Transition,
+  transitionQuerySchema,
   transitionSchema,
   type WorkerImpactBody,
   type WorkerImpacts,

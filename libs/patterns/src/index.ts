@@ -78,3 +78,6 @@ export {
   toRotatingRequest,
 } from './candidates/rotating-request';
 export { type RotatingLimits, toRotatingRequests } from './candidates/rotating-requests';
+export { DAY_PARTS, type DayPart, PARTS_PER_WEEK, partOfWeekAt, spanOfPart } from './archetypes/day-part';
+export { type ArchetypeNeed, type DemandArchetype, toArchetypes } from './archetypes/to-archetypes';
+export { hoursInParts } from './archetypes/hours-in-parts';

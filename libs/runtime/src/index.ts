@@ -1,3 +1,5 @@
+export { findPointsInThread } from './find-points-in-thread';
+export { PatternThreads } from './pattern-pool';
 export { ThreadPool } from './thread-pool';
 export {
   type Answered,
@@ -24,6 +26,8 @@ export { QueueModule, type QueueModuleSettings } from './nest/queue.module';
 export { AskQueue, type QueueCounts } from './queue/ask-queue';
 export { migrateDatabase } from './migrate-database';
 export { openAskQueue } from './queue/open-ask-queue';
+export { openPatternQueue } from './queue/open-pattern-queue';
+export { PatternQueue } from './queue/pattern-queue';
 export { type QueueSettings } from './queue/queue-settings';
 export { SolverModule, type SolverModuleSettings } from './solver/solver.module';
 export { SERVICE_EXIT, STARTED_BY_LAUNCHER, stopWithParent, tellReady } from './processes/exit-with-parent';

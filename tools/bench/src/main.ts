@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { join } from 'node:path';
 import { benchBoard } from './suites/board';
 import { benchMsd } from './suites/msd/bench-msd';
+import { benchPatterns } from './suites/patterns/bench-patterns';
 import { benchPhcp } from './suites/phcp';
 import { benchRota } from './suites/rota';
 import { benchRws } from './suites/rws/bench-rws';
@@ -48,6 +49,20 @@ program
   .option('--seeds <list>', 'seeds', wholeNumbers, [1])
   .option('--keep', 'add the lines to tools/bench/history', false)
   .action(benchMsd);
+program
+  .command('patterns')
+  .description('catalogues of few work patterns for the demo locality and the demo council')
+  .option('--most <n>', 'largest catalogue', (text) => wholeNumbers(text)[0]!, 40)
+  .option(
+    '--seconds <n>',
+    'time meant for each search on four quiet cores',
+    (text) => wholeNumbers(text)[0]!,
+    300,
+  )
+  .option('--threads <n>', 'threads', (text) => wholeNumbers(text)[0]!, 4)
+  .option('--seeds <list>', 'seeds', wholeNumbers, [1])
+  .option('--keep', 'add the lines to tools/bench/history', false)
+  .action(benchPatterns);
 program
   .command('service')
   .description('the running service: boards read by many while a solve runs')

@@ -31,6 +31,7 @@ const UNKNOWN: Readonly<Record<string, string>> = {
   visitId: 'RV1@2026-03-23',
   workerId: 'W1',
   personId: 'P1',
+  name: 'pack.pdf',
   token: `${'A'.repeat(43)}.ics`,
 };
 const UNKNOWN_UUID = '5f0c6f6e-2f5b-4a52-9c43-3f5d0a6f1b11';

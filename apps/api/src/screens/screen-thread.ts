@@ -1,16 +1,13 @@
-import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import type { Answered } from '@homeround/runtime';
 import { thawInput, thawRota } from '@homeround/solve';
 import { toScreen } from '@homeround/views';
+import { packJson } from './pack-json';
 import { type KeptScreen, showView } from './show-view';
 import { type FrozenScreen, rotasOf, type ScreenAnswer, type ScreenRequest } from './view';
 
 /** Rotas kept thawed: a council's localities with a draft beside what is published. Some 20 MB each. */
 const MOST_SCREENS = 12;
 const screens = new Map<string, KeptScreen>();
-const zip = promisify(gzip);
 
 /** Answers one request of the screens' thread. */
 export async function answer(request: ScreenRequest): Promise<Answered<ScreenAnswer>> {
@@ -44,9 +41,6 @@ function forgetOldest(): void {
 }
 
 async function pack(text: string): Promise<Answered<ScreenAnswer>> {
-  const hash = createHash('sha256').update(text).digest('base64url').slice(0, 22);
-  const buffer = await zip(text, { level: 5 });
-  // A Buffer may lie in a pool: only a copy of its own can be moved.
-  const gzipped = Uint8Array.from(buffer);
-  return { answer: { kind: 'shown', gzipped, hash }, transfer: [gzipped.buffer] };
+  const { bytes, transfer } = await packJson(text);
+  return { answer: { kind: 'shown', ...bytes }, transfer };
 }

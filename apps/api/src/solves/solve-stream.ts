@@ -1,8 +1,6 @@
 import type { SolveProgressBody, SolveSnapshot } from '@homeround/contract';
 import type { EventStream } from './event-stream';
-
-/** Between two events of one stream: faster than a curve needs to look alive, slow enough for fifty watchers. */
-const GAP_MS = 200;
+import { PacedStream } from './paced-stream';
 
 const FINAL: ReadonlySet<string> = new Set(['finished', 'cancelled', 'failed']);
 
@@ -12,39 +10,26 @@ export interface SolveReader {
   progress(afterStep: number): Promise<SolveProgressBody | undefined>;
 }
 
-/**
- * Tells one watcher of one solve: a snapshot, then what is new each time it is poked, and the end. Pokes that come while it
- * reads or while the watcher lags behind are answered together.
- */
+/** Tells one watcher of one solve: a snapshot, then what is new each time it is poked, and the end. */
 export class SolveStream {
   private attempt = -1;
   private lastStep = -1;
   /** Not every poke means that something is new. */
   private lastTold = '';
-  private poked = false;
-  private busy = false;
+  private readonly paced: PacedStream;
 
   constructor(
     private readonly stream: EventStream,
     private readonly reader: SolveReader,
     /** What cannot be read now is read at the next poke. */
-    private readonly onFault: (fault: unknown) => void,
-  ) {}
+    onFault: (fault: unknown) => void,
+  ) {
+    this.paced = new PacedStream(stream, () => this.tell(), onFault);
+  }
 
   /** Something may have changed. */
   poke(): void {
-    this.poked = true;
-    if (!this.busy) void this.run();
-  }
-
-  private async run(): Promise<void> {
-    this.busy = true;
-    while (this.poked && this.stream.isOpen) {
-      this.poked = false;
-      await this.tell().catch(this.onFault);
-      await this.pause();
-    }
-    this.busy = false;
+    this.paced.poke();
   }
 
   private async tell(): Promise<void> {
@@ -72,22 +57,5 @@ export class SolveStream {
     if (told !== this.lastTold) this.stream.send('progress', progress);
     this.lastTold = told;
     return progress.solve.state;
-  }
-
-  /** At least the gap, and until the watcher has taken what was sent. */
-  private async pause(): Promise<void> {
-    if (!this.stream.isOpen) return;
-    await this.untilClosedOr((resolve) => setTimeout(resolve, GAP_MS));
-    if (this.stream.isFull) await this.untilClosedOr((resolve) => this.stream.whenDrained(resolve));
-  }
-
-  private async untilClosedOr(wait: (resolve: () => void) => unknown): Promise<void> {
-    await new Promise<void>((resolve) => {
-      const forget = this.stream.whenClosed(resolve);
-      wait(() => {
-        forget();
-        resolve();
-      });
-    });
   }
 }

@@ -4,14 +4,12 @@ import { type Notice, type Notices, PostgresSolveStore, type SolveRecord } from 
 import { Inject, Injectable, Logger, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import type { Response } from 'express';
 import type { SignedInAccount } from '../access';
-import { Refusal } from '../errors/refusal';
 import { SessionStreams } from '../sessions/session-streams';
 import { EventStream } from './event-stream';
+import { refuseManyStreams } from './refuse-many-streams';
 import { SolveStream } from './solve-stream';
 import { toPointBody, toSolveBody } from './to-solve-body';
 
-/** Browsers open six connections to a host; some work with two windows. */
-const MOST_STREAMS = 12;
 /** A notice that was lost must not leave a watcher waiting for good. Milliseconds. */
 const LOOK_EVERY = 15_000;
 
@@ -47,7 +45,7 @@ export class SolveWatch implements OnModuleInit, OnModuleDestroy {
 
   /** @throws Refusal when the account watches too much already. */
   watch({ solveId }: SolveRecord, account: SignedInAccount, response: Response): void {
-    if (this.streams.count(account.accountId) >= MOST_STREAMS) throw tooManyStreams();
+    refuseManyStreams(this.streams, account);
     const stream = new EventStream(response);
     const reader = {
       snapshot: () => this.snapshot(solveId),
@@ -87,12 +85,4 @@ export class SolveWatch implements OnModuleInit, OnModuleDestroy {
   private poke(concerns: (watcher: Watcher) => boolean): void {
     for (const watcher of this.watchers) if (concerns(watcher)) watcher.told.poke();
   }
-}
-
-function tooManyStreams(): Refusal {
-  return new Refusal(429, {
-    code: 'TOO_MANY_STREAMS',
-    cause: `The account watches ${MOST_STREAMS} solves already.`,
-    action: 'Close windows that show a running solve.',
-  });
 }

@@ -48,7 +48,7 @@ export async function makeDraft(
   return rota.body as RotaSummary;
 }
 
-function toSolvedRota(input: RotaInput, { rota, findings, shortages }: SolveOutcome): SolvedRota {
+export function toSolvedRota(input: RotaInput, { rota, findings, shortages }: SolveOutcome): SolvedRota {
   return {
     period: rota.period,
     rota: freezeRota(rota),

@@ -6,6 +6,7 @@ import type { RotaInput } from '@homeround/domain';
 import type { Console } from '../console';
 import { EXIT, type ExitCode } from '../exit-codes';
 import { writeWhole } from '../files';
+import { untilInterrupted } from '../interrupt';
 import { type InputOptions, loadInput } from '../load-input';
 import { refuse } from '../refusal';
 
@@ -33,13 +34,6 @@ export async function solve(folder: string, options: SolveOptions, console: Cons
   console.note(
     `${input.name}: ${input.people.length} people, ${input.workers.length} workers, ${input.visits.length} visits in ${options.days} days`,
   );
-  const stop = new AbortController();
-  const onInterrupt = () => {
-    console.progress('');
-    console.note('stopping: the best rota so far is kept (Ctrl-C again gives it up)');
-    stop.abort();
-  };
-  process.once('SIGINT', onInterrupt);
   const pool = new ThreadPool(options.threads);
   try {
     const length =
@@ -48,11 +42,14 @@ export async function solve(folder: string, options: SolveOptions, console: Cons
         : { steps: options.steps };
     const settings = { seed: options.seed, threads: options.threads, ...length };
     const onProgress = watch(input, console);
-    const outcome = await solveRota(input, settings, { pool, onProgress, signal: stop.signal });
+    const { result, interrupted } = await untilInterrupted(
+      console,
+      'the best rota so far is kept',
+      (signal) => solveRota(input, settings, { pool, onProgress, signal }),
+    );
     console.progress('');
-    return finish(input, outcome, options, stop.signal.aborted, console);
+    return finish(input, result, options, interrupted, console);
   } finally {
-    process.removeListener('SIGINT', onInterrupt);
     await pool.close();
   }
 }

@@ -136,6 +136,51 @@ export const SCREENS: readonly Screen[] = [
     route: '/council-solves/$councilSolveId',
     address: (scene) => `/council-solves/${scene.councilSolveId}`,
   },
+  { name: 'patterns', route: '/patterns', address: () => '/patterns' },
+  {
+    name: 'patterns-details',
+    route: '/patterns',
+    address: () => '/patterns',
+    then: async (page) => {
+      await page
+        .getByRole('table', { name: /^Work patterns/ })
+        .getByRole('link')
+        .first()
+        .click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  { name: 'coverage', route: '/patterns/coverage', address: () => '/patterns/coverage' },
+  {
+    name: 'coverage-of-option',
+    route: '/patterns/coverage',
+    address: (scene) => `/patterns/coverage?day=5&option=${scene.optionId}`,
+  },
+  {
+    name: 'coverage-table',
+    route: '/patterns/coverage',
+    address: (scene) => `/patterns/coverage?view=table&locality=${scene.localityId}`,
+  },
+  { name: 'fronts', route: '/patterns/fronts', address: () => '/patterns/fronts' },
+  {
+    name: 'new-front',
+    route: '/patterns/fronts/new',
+    address: () => '/patterns/fronts/new',
+    then: async (page) => {
+      await page.getByText(/^Advanced/).click();
+      await expect(page.getByLabel(/^Hours moved/)).toBeVisible();
+    },
+  },
+  {
+    name: 'front',
+    route: '/patterns/fronts/$frontId',
+    address: (scene) => `/patterns/fronts/${scene.frontId}`,
+  },
+  {
+    name: 'front-table',
+    route: '/patterns/fronts/$frontId',
+    address: (scene) => `/patterns/fronts/${scene.frontId}?view=table&patterns=2`,
+  },
   { name: 'accounts', route: '/accounts', address: () => '/accounts' },
   { name: 'accounts-new', route: '/accounts', address: () => '/accounts', then: press('New account') },
   { name: 'audit', route: '/audit', address: () => '/audit' },

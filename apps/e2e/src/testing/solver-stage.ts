@@ -1,20 +1,32 @@
 import { join } from 'node:path';
 import { makeDemoCouncil, WHOLE_COUNCIL } from '@homeround/demo-council';
-import { narrowToLocality } from '@homeround/domain';
+import { DEFAULT_PATTERN_SETTINGS, narrowToLocality } from '@homeround/domain';
 import { startTestPostgres } from '@homeround/postgres/testing';
 import {
   type AskQueue,
   migrateDatabase,
   openAskQueue,
+  openPatternQueue,
   type OpenStore,
+  type PatternQueue,
   SupervisedProcess,
 } from '@homeround/runtime';
 import { startTestRedis, type TestRedis } from '@homeround/runtime/testing';
-import { freezeInput, prepareInput } from '@homeround/solve';
 import {
+  freezeCatalogue,
+  freezeInput,
+  freezePatternInput,
+  prepareFront,
+  prepareInput,
+  toBaseline,
+  toCatalogueFigures,
+} from '@homeround/solve';
+import {
+  type AskedFront,
   type AskedSolve,
   DatasetStore,
   openStore,
+  PostgresFrontStore,
   PostgresSolveStore,
   RotaStore,
   type SolveRecord,
@@ -43,6 +55,7 @@ export class SolverStage {
     private readonly databaseUrl: string,
     private readonly dataSource: OpenStore,
     readonly queue: AskQueue,
+    private readonly patternQueue: PatternQueue,
   ) {}
 
   static async open(queueOn: 'PostgreSQL' | 'Redis'): Promise<SolverStage> {
@@ -57,6 +70,7 @@ export class SolverStage {
       appUrl,
       dataSource,
       openAskQueue({ databaseUrl: appUrl, redisUrl: redis?.url }),
+      openPatternQueue({ databaseUrl: appUrl, redisUrl: redis?.url }),
     );
     await stage.prepare();
     return stage;
@@ -64,6 +78,10 @@ export class SolverStage {
 
   get solves(): PostgresSolveStore {
     return new PostgresSolveStore(this.dataSource);
+  }
+
+  get fronts(): PostgresFrontStore {
+    return new PostgresFrontStore(this.dataSource);
   }
 
   get rotas(): RotaStore {
@@ -113,6 +131,29 @@ export class SolverStage {
     return { councilSolveId: council.councilSolveId, solveIds };
   }
 
+  /** A search for catalogues of the whole council, asked for as the service does. */
+  async askFront(seconds: number): Promise<string> {
+    const { frontId } = await this.fronts.ask(await this.toAskedFront(seconds));
+    await this.patternQueue.addFront(frontId);
+    return frontId;
+  }
+
+  private async toAskedFront(seconds: number): Promise<AskedFront> {
+    const { datasetId } = this.asked.get(0)!;
+    const settings = DEFAULT_PATTERN_SETTINGS;
+    const use = { present: true, library: true, generated: false, rotating: false };
+    const dataset = makeDemoCouncil(COUNCIL);
+    const { input } = await prepareFront(dataset, { settings, use, kMax: 6, day: FROM });
+    if (!input) throw new Error('the council has nothing to search for');
+    const today = toBaseline(input);
+    return {
+      ...{ name: 'front', datasetId, input: freezePatternInput(input), faults: [] },
+      settings: { kMin: 1, kMax: 6, seconds, threads: 2, seed: 1 },
+      counts: { workers: input.workers.length, localities: 4, candidates: input.candidates.length },
+      baseline: { figures: toCatalogueFigures(input, today, null), catalogue: freezeCatalogue(today) },
+    };
+  }
+
   toAsked({ locality = 0, seconds }: SolveWish): AskedSolve {
     const asked = this.asked.get(locality);
     if (!asked) throw new Error(`there is no locality ${locality}`);
@@ -133,7 +174,7 @@ export class SolverStage {
 
   async close(): Promise<void> {
     await this.stopSolverWorkers();
-    await this.queue.close();
+    await Promise.all([this.queue.close(), this.patternQueue.close()]);
     await this.dataSource.destroy();
     await this.redis?.stop();
     await this.postgres.stop();

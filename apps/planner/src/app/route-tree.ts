@@ -5,6 +5,9 @@ import { framedRoute } from './routes/framed-route';
 import { homeRoute } from './routes/home-route';
 import * as latest from './routes/latest-rota-routes';
 import { localityRoute } from './routes/locality-route';
+import * as options from './routes/option-routes';
+import * as patterns from './routes/pattern-routes';
+import { patternsRoute } from './routes/patterns-route';
 import { printWeekRoute, printWorkersRoute } from './routes/print-routes';
 import { rootRoute } from './routes/root-route';
 import * as rota from './routes/rota-routes';
@@ -38,9 +41,27 @@ const inLocality = localityRoute.addChildren([
   solveRoute,
 ]);
 
+const inPatterns = patternsRoute.addChildren([
+  patterns.catalogueRoute,
+  patterns.coverageRoute,
+  patterns.frontsRoute,
+  patterns.newFrontRoute,
+  patterns.frontRoute,
+  options.optionsRoute,
+  options.newOptionRoute,
+  options.compareOptionsRoute,
+  options.optionRoute,
+  options.optionMeasuresRoute,
+  options.optionWorkersRoute,
+  options.optionEqualityRoute,
+  options.optionTransitionRoute,
+  options.optionPacksRoute,
+]);
+
 const framed = framedRoute.addChildren([
   homeRoute,
   inLocality,
+  inPatterns,
   council.datasetsRoute,
   council.councilSolvesRoute,
   council.newCouncilSolveRoute,

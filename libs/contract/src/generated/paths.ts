@@ -1,5 +1,5 @@
 /* eslint-disable */
-// Made by `npm run openapi -w apps/api` from openapi.json 6a37dca8e54b0e73
+// Made by `npm run openapi -w apps/api` from openapi.json 6f82470a10d54609
 export interface paths {
   '/api/audit': {
     parameters: {
@@ -405,10 +405,79 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The current dataset as files. */
+    /** The current dataset as files; without staff records and preferences for whoever may not plan patterns. */
     get: operations['exportDataset'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/fronts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Searches for few work patterns, newest first. */
+    get: operations['listFronts'];
+    put?: never;
+    /** Asks for the best catalogues of 1, 2, … work patterns. The answer is the queued search. */
+    post: operations['askFront'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/fronts/{frontId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A search with every catalogue that it found. */
+    get: operations['readFront'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/fronts/{frontId}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Server-sent events: a `snapshot` (the front), then `progress` (its summary) until it has ended. */
+    get: operations['watchFront'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/fronts/{frontId}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Asks a search to stop; nothing of it is kept. */
+    post: operations['cancelFront'];
     delete?: never;
     options?: never;
     head?: never;
@@ -441,6 +510,246 @@ export interface paths {
     };
     /** A locality: its size, its dataset, where planning starts. */
     get: operations['readLocality'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/options': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Options: today’s patterns first, then the newest. */
+    get: operations['listOptions'];
+    put?: never;
+    /** Chooses a catalogue of a front, or asks for one with patterns and bounds of one’s own. */
+    post: operations['askOption'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/options/compare': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Options side by side, figure by figure. */
+    get: operations['compareOptions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/options/{optionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** An option: its patterns, its figures and what was measured. */
+    get: operations['readOption'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Another name or note. The catalogue never changes. */
+    patch: operations['changeOption'];
+    trace?: never;
+  };
+  '/api/options/{optionId}/measure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Has a real rota made for every locality and seed, on the option’s patterns and on today’s. */
+    post: operations['measureOption'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/options/{optionId}/cancel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stops its search, or its measuring. */
+    post: operations['cancelOption'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/options/{optionId}/coverage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Workers needed and on duty, on today’s patterns and on the option’s. */
+    get: operations['readOptionCoverage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/options/{optionId}/workers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the option does to each worker, worst first. */
+    get: operations['listImpacts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/options/{optionId}/equality': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The option’s weight on groups of workers; small groups are not told of. */
+    get: operations['readEquality'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/options/{optionId}/transition': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The weeks around the day from which the new patterns would hold. */
+    get: operations['readTransition'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/options/{optionId}/packs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes a consultation pack: HTML, PDF, workbook and letters. The answer is the pack being made. */
+    post: operations['makePack'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/packs/{packId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A pack and its files. */
+    get: operations['readPack'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/packs/{packId}/files/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One file of a pack, as it was made. */
+    get: operations['readPackFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/patterns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Today’s work patterns: how many, counted four ways, and each of them. */
+    get: operations['readPatterns'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/patterns/coverage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Workers needed and on duty in each quarter-hour of a typical week. */
+    get: operations['readCoverage'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1174,6 +1483,429 @@ export interface components {
         rows: number;
       }[];
     };
+    FrontSummaryDto_Output: {
+      /** Format: uuid */
+      frontId: string;
+      name: string;
+      /** @enum {string} */
+      state: 'queued' | 'running' | 'finished' | 'cancelled' | 'failed';
+      /** Format: uuid */
+      datasetId: string;
+      outOfDate: boolean;
+      /** Format: date-time */
+      askedAt: string;
+      askedBy: {
+        /** Format: uuid */
+        accountId: string;
+        name: string;
+      } | null;
+      startedAt: string | null;
+      endedAt: string | null;
+      attempt: number;
+      cancelAsked: boolean;
+      asked: {
+        /** @default 40 */
+        kMax: number;
+        /** @default 300 */
+        seconds: number;
+        /** @default 4 */
+        threads: number;
+        /** @default 1 */
+        seed: number;
+        settings: {
+          weights: {
+            /** @default 5 */
+            shortfall: number;
+            /** @default 20 */
+            belowFloor: number;
+            /** @default 1 */
+            excess: number;
+            /** @default 1 */
+            moved: number;
+            /** @default 0.5 */
+            heavy: number;
+            /** @default 1.5 */
+            weekend: number;
+            /** @default 0.5 */
+            late: number;
+            /** @default 0.5 */
+            payLost: number;
+            /** @default 1 */
+            preference: number;
+            /** @default 40 */
+            individual: number;
+          };
+          /** @default 10 */
+          heavyFrom: number;
+          /** @default 0.8 */
+          floor: number;
+          /** @default 0.78 */
+          availability: number;
+          /** @default 7 */
+          travelMinutes: number;
+          /** @default 45 */
+          contractTolerance: number;
+          bounds: {
+            /** @default 600 */
+            longestShift: number;
+            /** @default 180 */
+            shortestShift: number;
+            /** @default 780 */
+            longestDay: number;
+            /** @default 300 */
+            longestGap: number;
+            /** @default 6 */
+            daysInARow: number;
+            /** @default 3 */
+            weekendsInFour: number;
+            /** @default 660 */
+            lateToEarlyRest: number;
+          };
+          /** @default [] */
+          fixed: string[];
+          /** @default [] */
+          forbidden: string[];
+        };
+        use: {
+          /** @default true */
+          present: boolean;
+          /** @default true */
+          library: boolean;
+          /** @default true */
+          generated: boolean;
+          /** @default false */
+          rotating: boolean;
+        };
+        localityIds?: string[];
+      };
+      workers: number;
+      localities: number;
+      candidateCount: number;
+      progress: {
+        /** @enum {string} */
+        stage: 'preview' | 'search' | 'bound' | 'polish' | 'dealing' | 'checking';
+        done: number;
+        kDone: number;
+        seconds: number;
+        best: {
+          patterns: number;
+          total: number;
+          lowerBound: number | null;
+        }[];
+      } | null;
+      /** Format: uuid */
+      baselineOptionId: string;
+      failure: {
+        code: string;
+        cause: string;
+        action: string;
+        /** @enum {string} */
+        severity: 'refuse' | 'warn';
+        file?: string;
+        row?: number;
+        column?: string;
+      } | null;
+    };
+    NewFrontDto: {
+      name?: string;
+      /** @default 40 */
+      kMax: number;
+      /** @default 300 */
+      seconds: number;
+      /** @default 4 */
+      threads: number;
+      /** @default 1 */
+      seed: number;
+      /** @default {} */
+      settings: {
+        /** @default {} */
+        weights: {
+          /** @default 5 */
+          shortfall: number;
+          /** @default 20 */
+          belowFloor: number;
+          /** @default 1 */
+          excess: number;
+          /** @default 1 */
+          moved: number;
+          /** @default 0.5 */
+          heavy: number;
+          /** @default 1.5 */
+          weekend: number;
+          /** @default 0.5 */
+          late: number;
+          /** @default 0.5 */
+          payLost: number;
+          /** @default 1 */
+          preference: number;
+          /** @default 40 */
+          individual: number;
+        };
+        /** @default 10 */
+        heavyFrom: number;
+        /** @default 0.8 */
+        floor: number;
+        /** @default 0.78 */
+        availability: number;
+        /** @default 7 */
+        travelMinutes: number;
+        /** @default 45 */
+        contractTolerance: number;
+        /** @default {} */
+        bounds: {
+          /** @default 600 */
+          longestShift: number;
+          /** @default 180 */
+          shortestShift: number;
+          /** @default 780 */
+          longestDay: number;
+          /** @default 300 */
+          longestGap: number;
+          /** @default 6 */
+          daysInARow: number;
+          /** @default 3 */
+          weekendsInFour: number;
+          /** @default 660 */
+          lateToEarlyRest: number;
+        };
+        /** @default [] */
+        fixed: string[];
+        /** @default [] */
+        forbidden: string[];
+      };
+      /** @default {} */
+      use: {
+        /** @default true */
+        present: boolean;
+        /** @default true */
+        library: boolean;
+        /** @default true */
+        generated: boolean;
+        /** @default false */
+        rotating: boolean;
+      };
+      localityIds?: string[];
+    };
+    FrontDto_Output: {
+      /** Format: uuid */
+      frontId: string;
+      name: string;
+      /** @enum {string} */
+      state: 'queued' | 'running' | 'finished' | 'cancelled' | 'failed';
+      /** Format: uuid */
+      datasetId: string;
+      outOfDate: boolean;
+      /** Format: date-time */
+      askedAt: string;
+      askedBy: {
+        /** Format: uuid */
+        accountId: string;
+        name: string;
+      } | null;
+      startedAt: string | null;
+      endedAt: string | null;
+      attempt: number;
+      cancelAsked: boolean;
+      asked: {
+        /** @default 40 */
+        kMax: number;
+        /** @default 300 */
+        seconds: number;
+        /** @default 4 */
+        threads: number;
+        /** @default 1 */
+        seed: number;
+        settings: {
+          weights: {
+            /** @default 5 */
+            shortfall: number;
+            /** @default 20 */
+            belowFloor: number;
+            /** @default 1 */
+            excess: number;
+            /** @default 1 */
+            moved: number;
+            /** @default 0.5 */
+            heavy: number;
+            /** @default 1.5 */
+            weekend: number;
+            /** @default 0.5 */
+            late: number;
+            /** @default 0.5 */
+            payLost: number;
+            /** @default 1 */
+            preference: number;
+            /** @default 40 */
+            individual: number;
+          };
+          /** @default 10 */
+          heavyFrom: number;
+          /** @default 0.8 */
+          floor: number;
+          /** @default 0.78 */
+          availability: number;
+          /** @default 7 */
+          travelMinutes: number;
+          /** @default 45 */
+          contractTolerance: number;
+          bounds: {
+            /** @default 600 */
+            longestShift: number;
+            /** @default 180 */
+            shortestShift: number;
+            /** @default 780 */
+            longestDay: number;
+            /** @default 300 */
+            longestGap: number;
+            /** @default 6 */
+            daysInARow: number;
+            /** @default 3 */
+            weekendsInFour: number;
+            /** @default 660 */
+            lateToEarlyRest: number;
+          };
+          /** @default [] */
+          fixed: string[];
+          /** @default [] */
+          forbidden: string[];
+        };
+        use: {
+          /** @default true */
+          present: boolean;
+          /** @default true */
+          library: boolean;
+          /** @default true */
+          generated: boolean;
+          /** @default false */
+          rotating: boolean;
+        };
+        localityIds?: string[];
+      };
+      workers: number;
+      localities: number;
+      candidateCount: number;
+      progress: {
+        /** @enum {string} */
+        stage: 'preview' | 'search' | 'bound' | 'polish' | 'dealing' | 'checking';
+        done: number;
+        kDone: number;
+        seconds: number;
+        best: {
+          patterns: number;
+          total: number;
+          lowerBound: number | null;
+        }[];
+      } | null;
+      /** Format: uuid */
+      baselineOptionId: string;
+      failure: {
+        code: string;
+        cause: string;
+        action: string;
+        /** @enum {string} */
+        severity: 'refuse' | 'warn';
+        file?: string;
+        row?: number;
+        column?: string;
+      } | null;
+      points: {
+        patterns: number;
+        workPatternIds: string[];
+        figures: {
+          patterns: number;
+          cost: {
+            shortfall: number;
+            'below-floor': number;
+            excess: number;
+            moved: number;
+            heavy: number;
+            weekends: number;
+            lates: number;
+            'pay-lost': number;
+            preferences: number;
+            individual: number;
+          };
+          total: number;
+          dealtTotal: number;
+          lowerBound: number | null;
+          gap: number | null;
+          shortfallHours: number;
+          belowFloorHours: number;
+          excessHours: number;
+          movedHours: number;
+          individual: number;
+          workersChanged: number;
+          teamCapacity: number | null;
+        };
+      }[];
+      baseline: {
+        patterns: number;
+        cost: {
+          shortfall: number;
+          'below-floor': number;
+          excess: number;
+          moved: number;
+          heavy: number;
+          weekends: number;
+          lates: number;
+          'pay-lost': number;
+          preferences: number;
+          individual: number;
+        };
+        total: number;
+        dealtTotal: number;
+        lowerBound: number | null;
+        gap: number | null;
+        shortfallHours: number;
+        belowFloorHours: number;
+        excessHours: number;
+        movedHours: number;
+        individual: number;
+        workersChanged: number;
+        teamCapacity: number | null;
+      };
+      candidates: {
+        workPatternId: string;
+        name: string;
+        cycleWeeks: number;
+        shifts: {
+          week: number;
+          weekday: number;
+          start: number;
+          end: number;
+          /** @enum {string} */
+          kind: 'core' | 'flex';
+        }[];
+        weeklyMinutes: number;
+        weekendsInFour: number;
+        family: string;
+        /** @enum {string} */
+        origin: 'present' | 'library' | 'generated' | 'rotating';
+        warning: string | null;
+        restAgreement: string | null;
+        findings: {
+          rule: string;
+          /** @enum {string} */
+          tier: 'law' | 'policy' | 'good-practice';
+          text: string;
+        }[];
+        workers: number;
+        workersByLocality: {
+          localityId: string;
+          workers: number;
+        }[];
+      }[];
+      faults: {
+        code: string;
+        cause: string;
+        action: string;
+        /** @enum {string} */
+        severity: 'refuse' | 'warn';
+        file?: string;
+        row?: number;
+        column?: string;
+      }[];
+    };
     LocalityDto_Output: {
       localityId: string;
       name: string;
@@ -1211,6 +1943,1194 @@ export interface components {
           workPatterns: number;
         };
       } | null;
+    };
+    OptionSummaryDto_Output: {
+      /** Format: uuid */
+      optionId: string;
+      /** Format: uuid */
+      frontId: string;
+      version: number;
+      fromOptionId: string | null;
+      name: string;
+      note: string;
+      revision: number;
+      /** @enum {string} */
+      state: 'choosing' | 'chosen' | 'measuring' | 'measured' | 'cancelled' | 'failed';
+      baseline: boolean;
+      /** Format: date-time */
+      madeAt: string;
+      madeBy: {
+        /** Format: uuid */
+        accountId: string;
+        name: string;
+      } | null;
+      patterns: number;
+      fixed: string[];
+      forbidden: string[];
+      bounds: {
+        longestShift?: number;
+        shortestShift?: number;
+        longestDay?: number;
+        longestGap?: number;
+        daysInARow?: number;
+        weekendsInFour?: number;
+        lateToEarlyRest?: number;
+      };
+      figures: {
+        patterns: number;
+        cost: {
+          shortfall: number;
+          'below-floor': number;
+          excess: number;
+          moved: number;
+          heavy: number;
+          weekends: number;
+          lates: number;
+          'pay-lost': number;
+          preferences: number;
+          individual: number;
+        };
+        total: number;
+        dealtTotal: number;
+        lowerBound: number | null;
+        gap: number | null;
+        shortfallHours: number;
+        belowFloorHours: number;
+        excessHours: number;
+        movedHours: number;
+        individual: number;
+        workersChanged: number;
+        teamCapacity: number | null;
+      } | null;
+      choosing: {
+        done: number;
+        seconds: number;
+      } | null;
+      measured: boolean;
+      measuring: {
+        rotas: number;
+        finished: number;
+        failed: number;
+      } | null;
+      packs: number;
+      failure: {
+        code: string;
+        cause: string;
+        action: string;
+        /** @enum {string} */
+        severity: 'refuse' | 'warn';
+        file?: string;
+        row?: number;
+        column?: string;
+      } | null;
+    };
+    NewOptionDto: {
+      name?: string;
+      /** Format: uuid */
+      frontId: string;
+      patterns: number;
+      /** Format: uuid */
+      fromOptionId?: string;
+      /** @default [] */
+      fixed: string[];
+      /** @default [] */
+      forbidden: string[];
+      /** @default {} */
+      bounds: {
+        longestShift?: number;
+        shortestShift?: number;
+        longestDay?: number;
+        longestGap?: number;
+        daysInARow?: number;
+        weekendsInFour?: number;
+        lateToEarlyRest?: number;
+      };
+      /** @default  */
+      note: string;
+    };
+    OptionsComparisonDto_Output: {
+      options: {
+        /** Format: uuid */
+        optionId: string;
+        /** Format: uuid */
+        frontId: string;
+        version: number;
+        fromOptionId: string | null;
+        name: string;
+        note: string;
+        revision: number;
+        /** @enum {string} */
+        state: 'choosing' | 'chosen' | 'measuring' | 'measured' | 'cancelled' | 'failed';
+        baseline: boolean;
+        /** Format: date-time */
+        madeAt: string;
+        madeBy: {
+          /** Format: uuid */
+          accountId: string;
+          name: string;
+        } | null;
+        patterns: number;
+        fixed: string[];
+        forbidden: string[];
+        bounds: {
+          longestShift?: number;
+          shortestShift?: number;
+          longestDay?: number;
+          longestGap?: number;
+          daysInARow?: number;
+          weekendsInFour?: number;
+          lateToEarlyRest?: number;
+        };
+        figures: {
+          patterns: number;
+          cost: {
+            shortfall: number;
+            'below-floor': number;
+            excess: number;
+            moved: number;
+            heavy: number;
+            weekends: number;
+            lates: number;
+            'pay-lost': number;
+            preferences: number;
+            individual: number;
+          };
+          total: number;
+          dealtTotal: number;
+          lowerBound: number | null;
+          gap: number | null;
+          shortfallHours: number;
+          belowFloorHours: number;
+          excessHours: number;
+          movedHours: number;
+          individual: number;
+          workersChanged: number;
+          teamCapacity: number | null;
+        } | null;
+        choosing: {
+          done: number;
+          seconds: number;
+        } | null;
+        measured: boolean;
+        measuring: {
+          rotas: number;
+          finished: number;
+          failed: number;
+        } | null;
+        packs: number;
+        failure: {
+          code: string;
+          cause: string;
+          action: string;
+          /** @enum {string} */
+          severity: 'refuse' | 'warn';
+          file?: string;
+          row?: number;
+          column?: string;
+        } | null;
+      }[];
+      figures: {
+        figure: string;
+        label: string;
+        /** @enum {string} */
+        group: 'patterns' | 'cover' | 'workers' | 'people' | 'rota' | 'money';
+        /** @enum {string} */
+        unit: 'count' | 'hours' | 'points' | 'share' | 'pounds';
+        better: ('more' | 'less') | null;
+        values: ({
+          mean: number;
+          least: number;
+          most: number;
+        } | null)[];
+      }[];
+    };
+    OptionDto_Output: {
+      /** Format: uuid */
+      optionId: string;
+      /** Format: uuid */
+      frontId: string;
+      version: number;
+      fromOptionId: string | null;
+      name: string;
+      note: string;
+      revision: number;
+      /** @enum {string} */
+      state: 'choosing' | 'chosen' | 'measuring' | 'measured' | 'cancelled' | 'failed';
+      baseline: boolean;
+      /** Format: date-time */
+      madeAt: string;
+      madeBy: {
+        /** Format: uuid */
+        accountId: string;
+        name: string;
+      } | null;
+      patterns: number;
+      fixed: string[];
+      forbidden: string[];
+      bounds: {
+        longestShift?: number;
+        shortestShift?: number;
+        longestDay?: number;
+        longestGap?: number;
+        daysInARow?: number;
+        weekendsInFour?: number;
+        lateToEarlyRest?: number;
+      };
+      figures: {
+        patterns: number;
+        cost: {
+          shortfall: number;
+          'below-floor': number;
+          excess: number;
+          moved: number;
+          heavy: number;
+          weekends: number;
+          lates: number;
+          'pay-lost': number;
+          preferences: number;
+          individual: number;
+        };
+        total: number;
+        dealtTotal: number;
+        lowerBound: number | null;
+        gap: number | null;
+        shortfallHours: number;
+        belowFloorHours: number;
+        excessHours: number;
+        movedHours: number;
+        individual: number;
+        workersChanged: number;
+        teamCapacity: number | null;
+      } | null;
+      choosing: {
+        done: number;
+        seconds: number;
+      } | null;
+      measured: boolean;
+      measuring: {
+        rotas: number;
+        finished: number;
+        failed: number;
+      } | null;
+      packs: number;
+      failure: {
+        code: string;
+        cause: string;
+        action: string;
+        /** @enum {string} */
+        severity: 'refuse' | 'warn';
+        file?: string;
+        row?: number;
+        column?: string;
+      } | null;
+      /** Format: uuid */
+      baselineOptionId: string;
+      catalogue: {
+        workPatternId: string;
+        name: string;
+        cycleWeeks: number;
+        shifts: {
+          week: number;
+          weekday: number;
+          start: number;
+          end: number;
+          /** @enum {string} */
+          kind: 'core' | 'flex';
+        }[];
+        weeklyMinutes: number;
+        weekendsInFour: number;
+        family: string;
+        /** @enum {string} */
+        origin: 'present' | 'library' | 'generated' | 'rotating';
+        warning: string | null;
+        restAgreement: string | null;
+        findings: {
+          rule: string;
+          /** @enum {string} */
+          tier: 'law' | 'policy' | 'good-practice';
+          text: string;
+        }[];
+        workers: number;
+        workersByLocality: {
+          localityId: string;
+          workers: number;
+        }[];
+      }[];
+      kept: {
+        workPatternId: string;
+        name: string;
+        cycleWeeks: number;
+        shifts: {
+          week: number;
+          weekday: number;
+          start: number;
+          end: number;
+          /** @enum {string} */
+          kind: 'core' | 'flex';
+        }[];
+        weeklyMinutes: number;
+        weekendsInFour: number;
+        family: string;
+        /** @enum {string} */
+        origin: 'present' | 'library' | 'generated' | 'rotating';
+        warning: string | null;
+        restAgreement: string | null;
+        findings: {
+          rule: string;
+          /** @enum {string} */
+          tier: 'law' | 'policy' | 'good-practice';
+          text: string;
+        }[];
+        workers: number;
+        workersByLocality: {
+          localityId: string;
+          workers: number;
+        }[];
+      }[];
+      measures: {
+        /**
+         * Format: date
+         * @description local date, YYYY-MM-DD
+         */
+        from: string;
+        days: number;
+        seeds: number[];
+        pay: {
+          /** @default 12.6 */
+          basic: number;
+          /** @default 0.3 */
+          onCosts: number;
+          /** @default 0.2 */
+          allowance: number;
+          /** @default 25 */
+          agency: number;
+        };
+        payNote: string;
+        localities: {
+          localityId: string;
+          name: string;
+          figures: {
+            visits: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            unallocated: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            unallocatedHours: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            distinctWorkersMean: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            distinctWorkersMedian: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            distinctWorkersP90: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            shareWithinMiniTeam: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            usualShare: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            newFaces: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            medicationOnTimeShare: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            travelHours: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            contactHours: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            paidHours: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            unusedHours: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            costBasic: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            costEnhanced: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            costAgency: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            coverLeft5: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            coverLeft10: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            coverLeft15: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            firstResponseByHour: number[];
+          };
+        }[];
+        total: {
+          visits: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          unallocated: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          unallocatedHours: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          distinctWorkersMean: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          distinctWorkersMedian: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          distinctWorkersP90: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          shareWithinMiniTeam: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          usualShare: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          newFaces: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          medicationOnTimeShare: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          travelHours: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          contactHours: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          paidHours: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          unusedHours: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          costBasic: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          costEnhanced: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          costAgency: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          coverLeft5: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          coverLeft10: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          coverLeft15: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          firstResponseByHour: number[];
+        };
+      } | null;
+      baselineMeasures: {
+        /**
+         * Format: date
+         * @description local date, YYYY-MM-DD
+         */
+        from: string;
+        days: number;
+        seeds: number[];
+        pay: {
+          /** @default 12.6 */
+          basic: number;
+          /** @default 0.3 */
+          onCosts: number;
+          /** @default 0.2 */
+          allowance: number;
+          /** @default 25 */
+          agency: number;
+        };
+        payNote: string;
+        localities: {
+          localityId: string;
+          name: string;
+          figures: {
+            visits: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            unallocated: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            unallocatedHours: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            distinctWorkersMean: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            distinctWorkersMedian: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            distinctWorkersP90: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            shareWithinMiniTeam: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            usualShare: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            newFaces: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            medicationOnTimeShare: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            travelHours: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            contactHours: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            paidHours: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            unusedHours: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            costBasic: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            costEnhanced: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            costAgency: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            coverLeft5: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            coverLeft10: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            coverLeft15: {
+              mean: number;
+              least: number;
+              most: number;
+            } | null;
+            firstResponseByHour: number[];
+          };
+        }[];
+        total: {
+          visits: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          unallocated: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          unallocatedHours: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          distinctWorkersMean: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          distinctWorkersMedian: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          distinctWorkersP90: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          shareWithinMiniTeam: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          usualShare: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          newFaces: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          medicationOnTimeShare: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          travelHours: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          contactHours: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          paidHours: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          unusedHours: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          costBasic: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          costEnhanced: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          costAgency: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          coverLeft5: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          coverLeft10: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          coverLeft15: {
+            mean: number;
+            least: number;
+            most: number;
+          } | null;
+          firstResponseByHour: number[];
+        };
+      } | null;
+      progress: {
+        localityId: string;
+        seed: number;
+        ofOption: boolean;
+        /** @enum {string} */
+        state: 'queued' | 'running' | 'finished' | 'cancelled' | 'failed';
+        done: number;
+      }[];
+      packList: {
+        /** Format: uuid */
+        packId: string;
+        /** Format: uuid */
+        optionId: string;
+        version: number;
+        /** Format: date-time */
+        madeAt: string;
+        by: {
+          /** Format: uuid */
+          accountId: string;
+          name: string;
+        } | null;
+        /** @enum {string} */
+        state: 'making' | 'made' | 'failed';
+        files: {
+          name: string;
+          bytes: number;
+          mediaType: string;
+        }[];
+        failure: {
+          code: string;
+          cause: string;
+          action: string;
+          /** @enum {string} */
+          severity: 'refuse' | 'warn';
+          file?: string;
+          row?: number;
+          column?: string;
+        } | null;
+      }[];
+    };
+    ChangeOptionDto: {
+      revision: number;
+      name?: string;
+      note?: string;
+    };
+    NewMeasureDto: {
+      /**
+       * Format: date
+       * @description local date, YYYY-MM-DD
+       */
+      from?: string;
+      /** @default 7 */
+      days: number;
+      /** @default 2 */
+      seeds: number;
+      /** @default 20 */
+      seconds: number;
+      steps?: number;
+      /** @default {} */
+      pay: {
+        /** @default 12.6 */
+        basic: number;
+        /** @default 0.3 */
+        onCosts: number;
+        /** @default 0.2 */
+        allowance: number;
+        /** @default 25 */
+        agency: number;
+      };
+    };
+    CoverageDto_Output: {
+      /** @constant */
+      slotMinutes: 15;
+      localities: {
+        localityId: string;
+        name: string;
+        needed: number[];
+        cover: number[];
+        coverAfter: number[] | null;
+      }[];
+    };
+    WorkerImpactsDto_Output: {
+      /** Format: uuid */
+      optionId: string;
+      totals: {
+        workers: number;
+        changed: number;
+        heavy: number;
+        individual: number;
+        moreWeekends: number;
+        payLost: number;
+        clashes: number;
+        preferencesMet: number;
+        preferencesGiven: number;
+        relationshipsKept: number;
+        relationshipsPartly: number;
+        relationshipsLost: number;
+      };
+      found: number;
+      offset: number;
+      workers: {
+        workerId: string;
+        name: string;
+        localityId: string;
+        teamId: string;
+        contractedMinutes: number;
+        stays: boolean;
+        individual: boolean;
+        before: {
+          workPatternId: string;
+          name: string;
+          hours: number;
+          days: number;
+          weekendsInFour: number;
+          weekendsInARow: number;
+          earliestStart: number | null;
+          latestEnd: number | null;
+          splitDays: number;
+          gapHours: number;
+          lates: number;
+          lateToEarly: number;
+          singleDaysOff: number;
+          daysInARow: number;
+          payBearingHours: number;
+        };
+        after: {
+          workPatternId: string;
+          name: string;
+          hours: number;
+          days: number;
+          weekendsInFour: number;
+          weekendsInARow: number;
+          earliestStart: number | null;
+          latestEnd: number | null;
+          splitDays: number;
+          gapHours: number;
+          lates: number;
+          lateToEarly: number;
+          singleDaysOff: number;
+          daysInARow: number;
+          payBearingHours: number;
+        };
+        movedHours: number;
+        severity: number;
+        /** @enum {string} */
+        weight: 'none' | 'light' | 'heavy';
+        reasons: string[];
+        clashes: string[];
+        preferenceMet: boolean | null;
+        relationships: {
+          kept: number;
+          partly: number;
+          lost: number;
+        };
+      }[];
+    };
+    EqualityDto_Output: {
+      /** Format: uuid */
+      optionId: string;
+      smallestGroup: number;
+      characteristics: {
+        characteristic: string;
+        groups: {
+          group: string;
+          suppressed: boolean;
+          workers: number | null;
+          changed: number | null;
+          meanMovedHours: number | null;
+          moreWeekends: number | null;
+          lostPay: number | null;
+          heavy: number | null;
+          comparison: string | null;
+        }[];
+      }[];
+      notes: string[];
+    };
+    TransitionDto_Output: {
+      /** Format: uuid */
+      optionId: string;
+      /**
+       * Format: date
+       * @description local date, YYYY-MM-DD
+       */
+      changeover: string;
+      /**
+       * Format: date
+       * @description local date, YYYY-MM-DD
+       */
+      earliest: string;
+      noticeWeeks: number;
+      workersChanged: number;
+      workersWithFindings: number;
+      phases: {
+        /**
+         * Format: date
+         * @description local date, YYYY-MM-DD
+         */
+        from: string;
+        localityId: string;
+        name: string;
+        workers: number;
+      }[];
+      workers: {
+        workerId: string;
+        name: string;
+        localityId: string;
+        /**
+         * Format: date
+         * @description local date, YYYY-MM-DD
+         */
+        changeover: string;
+        lastShift: {
+          /**
+           * Format: date
+           * @description local date, YYYY-MM-DD
+           */
+          date: string;
+          start: number;
+          end: number;
+        } | null;
+        firstShift: {
+          /**
+           * Format: date
+           * @description local date, YYYY-MM-DD
+           */
+          date: string;
+          start: number;
+          end: number;
+        } | null;
+        restHours: number | null;
+        hoursBefore: number;
+        hoursAfter: number;
+        findings: {
+          rule: string;
+          /** @enum {string} */
+          tier: 'law' | 'policy' | 'good-practice';
+          text: string;
+        }[];
+      }[];
+    };
+    NewPackDto: {
+      /** @default [] */
+      besideOptionIds: string[];
+      /**
+       * Format: date
+       * @description local date, YYYY-MM-DD
+       */
+      changeover?: string;
+    };
+    PackDto_Output: {
+      /** Format: uuid */
+      packId: string;
+      /** Format: uuid */
+      optionId: string;
+      version: number;
+      /** Format: date-time */
+      madeAt: string;
+      by: {
+        /** Format: uuid */
+        accountId: string;
+        name: string;
+      } | null;
+      /** @enum {string} */
+      state: 'making' | 'made' | 'failed';
+      files: {
+        name: string;
+        bytes: number;
+        mediaType: string;
+      }[];
+      failure: {
+        code: string;
+        cause: string;
+        action: string;
+        /** @enum {string} */
+        severity: 'refuse' | 'warn';
+        file?: string;
+        row?: number;
+        column?: string;
+      } | null;
+    };
+    PatternsOverviewDto_Output: {
+      /** Format: uuid */
+      datasetId: string;
+      datasetName: string;
+      workers: number;
+      localities: {
+        localityId: string;
+        name: string;
+        workers: number;
+        patterns: number;
+      }[];
+      counts: {
+        raw: number;
+        shifted: number;
+        rounded: number;
+        families: number;
+      };
+      merges: {
+        /** @enum {string} */
+        level: 'shifted' | 'rounded' | 'families';
+        representativeId: string;
+        memberIds: string[];
+        reason: string;
+        workers: number;
+      }[];
+      families: {
+        family: string;
+        patterns: number;
+        workers: number;
+      }[];
+      patterns: {
+        workPatternId: string;
+        name: string;
+        cycleWeeks: number;
+        shifts: {
+          week: number;
+          weekday: number;
+          start: number;
+          end: number;
+          /** @enum {string} */
+          kind: 'core' | 'flex';
+        }[];
+        weeklyMinutes: number;
+        weekendsInFour: number;
+        family: string;
+        /** @enum {string} */
+        origin: 'present' | 'library' | 'generated' | 'rotating';
+        warning: string | null;
+        restAgreement: string | null;
+        findings: {
+          rule: string;
+          /** @enum {string} */
+          tier: 'law' | 'policy' | 'good-practice';
+          text: string;
+        }[];
+        workers: number;
+        workersByLocality: {
+          localityId: string;
+          workers: number;
+        }[];
+      }[];
+      library: {
+        workPatternId: string;
+        name: string;
+        cycleWeeks: number;
+        shifts: {
+          week: number;
+          weekday: number;
+          start: number;
+          end: number;
+          /** @enum {string} */
+          kind: 'core' | 'flex';
+        }[];
+        weeklyMinutes: number;
+        weekendsInFour: number;
+        family: string;
+        /** @enum {string} */
+        origin: 'present' | 'library' | 'generated' | 'rotating';
+        warning: string | null;
+        restAgreement: string | null;
+        findings: {
+          rule: string;
+          /** @enum {string} */
+          tier: 'law' | 'policy' | 'good-practice';
+          text: string;
+        }[];
+        workers: number;
+        workersByLocality: {
+          localityId: string;
+          workers: number;
+        }[];
+        words: string;
+        source: string;
+      }[];
+      faults: {
+        code: string;
+        cause: string;
+        action: string;
+        /** @enum {string} */
+        severity: 'refuse' | 'warn';
+        file?: string;
+        row?: number;
+        column?: string;
+      }[];
     };
     PinDto_Output: {
       visitId: string;
@@ -3500,6 +5420,156 @@ export interface operations {
       };
     };
   };
+  listFronts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FrontSummaryDto_Output'][];
+        };
+      };
+      /** @description Code, cause and action. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorDto'];
+        };
+      };
+    };
+  };
+  askFront: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewFrontDto'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FrontSummaryDto_Output'];
+        };
+      };
+      /** @description Code, cause and action. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorDto'];
+        };
+      };
+    };
+  };
+  readFront: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        frontId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FrontDto_Output'];
+        };
+      };
+      /** @description Code, cause and action. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorDto'];
+        };
+      };
+    };
+  };
+  watchFront: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        frontId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': string;
+        };
+      };
+      /** @description Code, cause and action. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorDto'];
+        };
+      };
+    };
+  };
+  cancelFront: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        frontId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FrontSummaryDto_Output'];
+        };
+      };
+      /** @description Code, cause and action. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorDto'];
+        };
+      };
+    };
+  };
   listLocalities: {
     parameters: {
       query?: never;
@@ -3545,6 +5615,507 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['LocalityOverviewDto_Output'];
+        };
+      };
+      /** @description Code, cause and action. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorDto'];
+        };
+      };
+    };
+  };
+  listOptions: {
+    parameters: {
+      query?: {
+        frontId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OptionSummaryDto_Output'][];
+        };
+      };
+      /** @description Code, cause and action. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorDto'];
+        };
+      };
+    };
+  };
+  askOption: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewOptionDto'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OptionSummaryDto_Output'];
+        };
+      };
+      /** @description Code, cause and action. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorDto'];
+        };
+      };
+    };
+  };
+  compareOptions: {
+    parameters: {
+      query: {
+        ids: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OptionsComparisonDto_Output'];
+        };
+      };
+      /** @description Code, cause and action. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorDto'];
+        };
+      };
+    };
+  };
+  readOption: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        optionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OptionDto_Output'];
+        };
+      };
+      /** @description Code, cause and action. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorDto'];
+        };
+      };
+    };
+  };
+  changeOption: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        optionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeOptionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OptionSummaryDto_Output'];
+        };
+      };
+      /** @description Code, cause and action. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorDto'];
+        };
+      };
+    };
+  };
+  measureOption: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        optionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewMeasureDto'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OptionSummaryDto_Output'];
+        };
+      };
+      /** @description Code, cause and action. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorDto'];
+        };
+      };
+    };
+  };
+  cancelOption: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        optionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OptionSummaryDto_Output'];
+        };
+      };
+      /** @description Code, cause and action. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorDto'];
+        };
+      };
+    };
+  };
+  readOptionCoverage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        optionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CoverageDto_Output'];
+        };
+      };
+      /** @description Code, cause and action. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorDto'];
+        };
+      };
+    };
+  };
+  listImpacts: {
+    parameters: {
+      query?: {
+        offset?: number;
+        limit?: number;
+        sort?: 'severity' | 'name' | 'moved' | 'weekends' | 'hours' | 'pay';
+        localityId?: string;
+        weight?: 'none' | 'light' | 'heavy';
+        search?: string;
+      };
+      header?: never;
+      path: {
+        optionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkerImpactsDto_Output'];
+        };
+      };
+      /** @description Code, cause and action. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorDto'];
+        };
+      };
+    };
+  };
+  readEquality: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        optionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EqualityDto_Output'];
+        };
+      };
+      /** @description Code, cause and action. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorDto'];
+        };
+      };
+    };
+  };
+  readTransition: {
+    parameters: {
+      query?: {
+        /** @description local date, YYYY-MM-DD */
+        changeover?: string;
+      };
+      header?: never;
+      path: {
+        optionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TransitionDto_Output'];
+        };
+      };
+      /** @description Code, cause and action. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorDto'];
+        };
+      };
+    };
+  };
+  makePack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        optionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPackDto'];
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PackDto_Output'];
+        };
+      };
+      /** @description Code, cause and action. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorDto'];
+        };
+      };
+    };
+  };
+  readPack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        packId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PackDto_Output'];
+        };
+      };
+      /** @description Code, cause and action. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorDto'];
+        };
+      };
+    };
+  };
+  readPackFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        packId: string;
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description Code, cause and action. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorDto'];
+        };
+      };
+    };
+  };
+  readPatterns: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PatternsOverviewDto_Output'];
+        };
+      };
+      /** @description Code, cause and action. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorDto'];
+        };
+      };
+    };
+  };
+  readCoverage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CoverageDto_Output'];
         };
       };
       /** @description Code, cause and action. */

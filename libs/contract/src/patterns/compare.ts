@@ -18,7 +18,7 @@ export const comparedFigureSchema = z.object({
 });
 export type ComparedFigure = z.infer<typeof comparedFigureSchema>;
 
-/** `GET /api/options/compare?ids=`: up to four options of one front, today's patterns first where they are among them. */
+/** `GET /api/options/compare?ids=`: up to five options, in this order. */
 export const optionsComparisonSchema = z.object({
   options: z.array(optionSummarySchema),
   figures: z.array(comparedFigureSchema),
@@ -30,5 +30,5 @@ export const compareQuerySchema = z.strictObject({
   ids: z
     .string()
     .transform((text) => text.split(','))
-    .pipe(z.array(uuidSchema).min(1).max(4)),
+    .pipe(z.array(uuidSchema).min(1).max(5)),
 });

@@ -138,6 +138,12 @@ export const datedShiftSchema = z.object({
   end: patternShiftSchema.shape.end,
 });
 
+/** Query of the transition. */
+export const transitionQuerySchema = z.strictObject({
+  /** Absent = the earliest day that leaves the notice. */
+  changeover: localDateSchema.optional(),
+});
+
 /** `GET /api/options/{optionId}/transition?changeover=`: the weeks around the day from which new patterns hold. */
 export const transitionSchema = z.object({
   optionId: uuidSchema,

@@ -52,9 +52,9 @@ describe('newOptionSchema', () => {
 });
 
 describe('compareQuerySchema', () => {
-  it('reads up to four ids with commas between', () => {
+  it('reads up to five ids with commas between', () => {
     expect(compareQuerySchema.parse({ ids: `${FRONT},${FRONT}` }).ids).toEqual([FRONT, FRONT]);
-    expect(compareQuerySchema.safeParse({ ids: Array(5).fill(FRONT).join(',') }).success).toBe(false);
+    expect(compareQuerySchema.safeParse({ ids: Array(6).fill(FRONT).join(',') }).success).toBe(false);
     expect(compareQuerySchema.safeParse({ ids: 'north' }).success).toBe(false);
   });
 });

@@ -104,6 +104,8 @@ export const optionSummarySchema = z.object({
   bounds: ownBoundsSchema,
   /** Null until chosen. */
   figures: catalogueFiguresSchema.nullable(),
+  /** While choosing: how far its search is, 0–1. */
+  choosing: z.object({ done: z.number(), seconds: z.number() }).nullable(),
   measured: z.boolean(),
   /** While measuring; all of what was asked for last. */
   measuring: z.object({ rotas: z.int(), finished: z.int(), failed: z.int() }).nullable(),

@@ -8,6 +8,11 @@ export const newPackSchema = z.strictObject({
   besideOptionIds: z.array(uuidSchema).max(3).default([]),
   /** The day from which the new patterns would hold. */
   changeover: localDateSchema.optional(),
+  /** How staff can comment, and until when; absent = to their manager or union, without a day. */
+  reply: z.string().trim().min(1).max(500).optional(),
+  until: localDateSchema.optional(),
+  /** Names of workers in the workbook, beside their ids. Letters have their own worker's name. */
+  named: z.boolean().default(false),
 });
 export type NewPack = z.infer<typeof newPackSchema>;
 

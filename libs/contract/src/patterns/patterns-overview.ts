@@ -29,6 +29,8 @@ export const patternsOverviewSchema = z.object({
   families: z.array(z.object({ family: z.string(), patterns: z.int(), workers: z.int() })),
   /** Most workers first. */
   patterns: z.array(patternBodySchema),
+  /** Known patterns from elsewhere, with what they are like and where they come from. */
+  library: z.array(patternBodySchema.extend({ words: z.string(), source: z.string() })),
   /** What keeps some workers or localities out of a search, and what would make it possible. */
   faults: z.array(faultSchema),
 });

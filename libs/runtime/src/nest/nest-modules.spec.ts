@@ -49,7 +49,7 @@ describe('the modules of a program', () => {
       imports: [
         StoreModule.forRoot({ databaseUrl: appUrl }),
         QueueModule.forRoot({ databaseUrl: appUrl, redisUrl: redis?.url }),
-        SolverModule.forRoot({ settings, toSolvedRota, log }),
+        SolverModule.forRoot({ settings, toSolvedRota, toMeasuredRota: toSolvedRota, log }),
       ],
     }).compile();
     await module.init();

@@ -2,11 +2,18 @@ import { BullModule, getFlowProducerToken, getQueueToken } from '@nestjs/bullmq'
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import type { FlowProducer, Queue } from 'bullmq';
 import { AskQueue } from '../queue/ask-queue';
+import { PatternQueue } from '../queue/pattern-queue';
 import { closeQueue } from '../queue/close-queue';
 import { chooseBackend, toConnection } from '../queue/queue-connection';
 import {
   COUNCIL_QUEUE,
   type CouncilJob,
+  FRONT_QUEUE,
+  type FrontJob,
+  MEASUREMENT_QUEUE,
+  type MeasurementJob,
+  OPTION_QUEUE,
+  type OptionJob,
   type QueueSettings,
   SOLVE_QUEUE,
   type SolveJob,
@@ -18,9 +25,10 @@ export interface QueueModuleSettings extends QueueSettings {
   readonly onFault?: (fault: unknown) => void;
 }
 
-const FLOWS = 'council-flows';
+const COUNCIL_FLOWS = 'council-flows';
+const OPTION_FLOWS = 'option-flows';
 
-/** `AskQueue`, on Redis or on PostgreSQL. Needs the StoreModule beside it: a queue on PostgreSQL must find it running. */
+/** `AskQueue` and `PatternQueue`, on Redis or on PostgreSQL. Needs the StoreModule beside it: a queue on PostgreSQL must find it running. */
 @Global()
 @Module({})
 export class QueueModule {
@@ -31,8 +39,11 @@ export class QueueModule {
       module: QueueModule,
       imports: [
         BullModule.forRootAsync({ inject: [DATA_SOURCE], useFactory: () => ({ connection }) }),
-        BullModule.registerQueue({ name: SOLVE_QUEUE }, { name: COUNCIL_QUEUE }),
-        BullModule.registerFlowProducer({ name: FLOWS }),
+        BullModule.registerQueue(
+          ...[{ name: SOLVE_QUEUE }, { name: COUNCIL_QUEUE }],
+          ...[{ name: FRONT_QUEUE }, { name: MEASUREMENT_QUEUE }, { name: OPTION_QUEUE }],
+        ),
+        BullModule.registerFlowProducer({ name: COUNCIL_FLOWS }, { name: OPTION_FLOWS }),
       ],
       providers: [
         {
@@ -41,10 +52,30 @@ export class QueueModule {
             closeInTime(solves, councils, flows);
             return new AskQueue(solves, councils, flows, settings.onFault);
           },
-          inject: [getQueueToken(SOLVE_QUEUE), getQueueToken(COUNCIL_QUEUE), getFlowProducerToken(FLOWS)],
+          inject: [
+            getQueueToken(SOLVE_QUEUE),
+            getQueueToken(COUNCIL_QUEUE),
+            getFlowProducerToken(COUNCIL_FLOWS),
+          ],
+        },
+        {
+          provide: PatternQueue,
+          useFactory: (
+            fronts: Queue<FrontJob>,
+            measurements: Queue<MeasurementJob>,
+            options: Queue<OptionJob>,
+            flows: FlowProducer,
+          ) => {
+            closeInTime(fronts, measurements, options, flows);
+            return new PatternQueue({ fronts, measurements, options, flows }, settings.onFault);
+          },
+          inject: [
+            ...[FRONT_QUEUE, MEASUREMENT_QUEUE, OPTION_QUEUE].map((name) => getQueueToken(name)),
+            getFlowProducerToken(OPTION_FLOWS),
+          ],
         },
       ],
-      exports: [AskQueue],
+      exports: [AskQueue, PatternQueue],
     };
   }
 }

@@ -1,6 +1,5 @@
-import type { EventEmitter } from 'node:events';
 import type { FlowProducer, Queue } from 'bullmq';
-import { closeQueue } from './close-queue';
+import { QueueDoor } from './queue-door';
 import { COUNCIL_QUEUE, type CouncilJob, JOB_SETTINGS, SOLVE_QUEUE, type SolveJob } from './queue-settings';
 
 export interface QueueCounts {
@@ -10,32 +9,29 @@ export interface QueueCounts {
   readonly consumers: number;
 }
 
-/** Milliseconds after which the queue counts as away; whoever asks should not wait for it longer. */
-const PATIENCE = 3000;
-
 /**
  * Asks solver-workers to run solves. Adding the same solve twice is harmless. Nothing here is thrown: `false` and
  * `undefined` mean that the queue is away, and the reconciler of a solver-worker adds later what the store knows.
  */
 export class AskQueue {
+  private readonly door: QueueDoor;
+
   constructor(
     private readonly solves: Queue<SolveJob>,
     private readonly councils: Queue<CouncilJob>,
     private readonly flows: FlowProducer,
-    private readonly onFault: (fault: unknown) => void = () => undefined,
+    onFault?: (fault: unknown) => void,
   ) {
-    // Without a listener an error event would end the process.
-    for (const source of [solves, councils, flows] as readonly EventEmitter[])
-      source.on('error', (fault) => this.onFault(fault));
+    this.door = new QueueDoor([solves, councils, flows], onFault);
   }
 
   async add(solveId: string): Promise<boolean> {
-    return this.reach(() => this.solves.add('solve', { solveId }, { ...JOB_SETTINGS, jobId: solveId }));
+    return this.door.reach(() => this.solves.add('solve', { solveId }, { ...JOB_SETTINGS, jobId: solveId }));
   }
 
   /** One child for each solve, and a parent that gathers them when the last has ended. */
   async addCouncil(councilSolveId: string, solveIds: readonly string[]): Promise<boolean> {
-    return this.reach(() =>
+    return this.door.reach(() =>
       this.flows.add({
         name: 'gather',
         queueName: COUNCIL_QUEUE,
@@ -53,27 +49,27 @@ export class AskQueue {
 
   /** A parent whose children have gone already. */
   async addGathering(councilSolveId: string): Promise<boolean> {
-    return this.reach(() =>
+    return this.door.reach(() =>
       this.councils.add('gather', { councilSolveId }, { ...JOB_SETTINGS, jobId: councilSolveId }),
     );
   }
 
   /** Whether the queue still has the solve's job; undefined when it is away. */
   async has(solveId: string): Promise<boolean | undefined> {
-    return this.ask(async () => (await this.solves.getJobState(solveId)) !== 'unknown');
+    return this.door.ask(async () => (await this.solves.getJobState(solveId)) !== 'unknown');
   }
 
   async hasCouncil(councilSolveId: string): Promise<boolean | undefined> {
-    return this.ask(async () => (await this.councils.getJobState(councilSolveId)) !== 'unknown');
+    return this.door.ask(async () => (await this.councils.getJobState(councilSolveId)) !== 'unknown');
   }
 
   async isReachable(): Promise<boolean> {
-    return this.reach(() => this.solves.getJobCounts('waiting'));
+    return this.door.reach(() => this.solves.getJobCounts('waiting'));
   }
 
   /** For readiness and metrics. */
   async counts(): Promise<QueueCounts | undefined> {
-    return this.ask(async () => {
+    return this.door.ask(async () => {
       const [{ waiting = 0, active = 0 }, consumers] = await Promise.all([
         this.solves.getJobCounts('waiting', 'active'),
         this.solves.getWorkersCount(),
@@ -82,31 +78,7 @@ export class AskQueue {
     });
   }
 
-  async close(): Promise<void> {
-    await Promise.all([this.solves, this.councils, this.flows].map((queue) => closeQueue(queue)));
-  }
-
-  private async reach(send: () => Promise<unknown>): Promise<boolean> {
-    const reached = await this.ask(async () => {
-      await send();
-      return true;
-    });
-    return reached ?? false;
-  }
-
-  private async ask<Answer>(send: () => Promise<Answer>): Promise<Answer | undefined> {
-    let timer: NodeJS.Timeout | undefined;
-    const tooLate = new Promise<undefined>((resolve) => {
-      timer = setTimeout(() => resolve(undefined), PATIENCE);
-    });
-    const answer = send().catch((fault: unknown) => {
-      this.onFault(fault);
-      return undefined;
-    });
-    try {
-      return await Promise.race([answer, tooLate]);
-    } finally {
-      clearTimeout(timer);
-    }
+  close(): Promise<void> {
+    return this.door.close();
   }
 }

@@ -7,6 +7,12 @@ export type QueueSettings = Pick<Settings, 'redisUrl'> & { readonly databaseUrl:
 export const SOLVE_QUEUE = 'solves';
 /** Jobs that gather the solves of a council, each the parent of its solves' jobs. */
 export const COUNCIL_QUEUE = 'council-solves';
+/** Jobs of searches for catalogues of work patterns. */
+export const FRONT_QUEUE = 'fronts';
+/** Jobs of the rotas that measure an option, children of its gathering. */
+export const MEASUREMENT_QUEUE = 'measurements';
+/** Jobs that gather an option's rotas. */
+export const OPTION_QUEUE = 'options';
 /** Schema of the queue's tables, where it lives in PostgreSQL. */
 export const QUEUE_SCHEMA = 'queue';
 
@@ -16,6 +22,15 @@ export interface SolveJob {
 }
 export interface CouncilJob {
   readonly councilSolveId: string;
+}
+export interface FrontJob {
+  readonly frontId: string;
+}
+export interface MeasurementJob {
+  readonly measurementId: string;
+}
+export interface OptionJob {
+  readonly optionId: string;
 }
 
 /** Of two seconds each for ten minutes: a job outlives a restart of the database; after that the reconciler adds it again. */

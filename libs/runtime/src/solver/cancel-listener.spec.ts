@@ -1,15 +1,12 @@
-import type { SolveRecord } from '@homeround/store';
 import { until } from '../testing';
-import { toCancelListener } from './cancel-listener';
-import type { RunningSolves } from './running-solves';
+import { frontOf, measurementOf, solveOf, toCancelListener } from './cancel-listener';
 
 function listen(running: readonly string[], cancelAsked: readonly string[] = []) {
   const cancelled: string[] = [];
   const faults: unknown[] = [];
-  const solves = { solveIds: () => running, cancel: (id: string) => cancelled.push(id) };
-  const find = async (solveId: string) =>
-    ({ solveId, cancelAsked: cancelAsked.includes(solveId) }) as SolveRecord;
-  const listener = toCancelListener(solves as unknown as RunningSolves, { find }, (fault) =>
+  const work = { ids: () => running, cancel: (id: string) => void cancelled.push(id) };
+  const isCancelAsked = async (id: string) => cancelAsked.includes(id);
+  const listener = toCancelListener({ running: work, idOf: solveOf, isCancelAsked }, (fault) =>
     faults.push(fault),
   );
   return { listener, cancelled, faults };
@@ -33,5 +30,17 @@ describe('the listener for cancels', () => {
     listener({ kind: 'reconnected' });
     await until(() => cancelled.length > 0);
     expect(cancelled).toEqual(['b']);
+  });
+
+  it('knows each kind of work by its own notice', () => {
+    const notices = [
+      { kind: 'cancel' as const, solveId: 's' },
+      { kind: 'cancel-front' as const, frontId: 'f' },
+      { kind: 'cancel-measurement' as const, measurementId: 'm' },
+      { kind: 'front' as const, frontId: 'f' },
+    ];
+    expect(notices.map(solveOf)).toEqual(['s', undefined, undefined, undefined]);
+    expect(notices.map(frontOf)).toEqual([undefined, 'f', undefined, undefined]);
+    expect(notices.map(measurementOf)).toEqual([undefined, undefined, 'm', undefined]);
   });
 });

@@ -1,4 +1,5 @@
 import type { UnfinishedSolve } from '@homeround/store';
+import { patternKinds, solveKinds } from './reconciled-kinds';
 import { Reconciler } from './reconciler';
 
 const aSolve = (solveId: string, changes: Partial<UnfinishedSolve> = {}): UnfinishedSolve => ({
@@ -23,8 +24,10 @@ async function look(
     return true;
   };
   const reconciler = new Reconciler({
-    store: { unfinished: async () => [...unfinished], ungathered: async () => [...ungathered] },
-    queue: { add, addGathering: add, has, hasCouncil: has },
+    kinds: solveKinds(
+      { unfinished: async () => [...unfinished], ungathered: async () => [...ungathered] },
+      { add, addGathering: add, has, hasCouncil: has },
+    ),
     onAdded: () => undefined,
     onFault: () => undefined,
   });
@@ -53,5 +56,33 @@ describe('the reconciler', () => {
 
   it('has a council gathered whose solves have all ended', async () => {
     expect(await look([], ['known'], ['known', 'lost'])).toEqual(['lost']);
+  });
+});
+
+describe('the kinds of work on patterns', () => {
+  it('are added again by what each has lost: searches, rotas, and the gathering of these', async () => {
+    const added: string[] = [];
+    const add = (kind: string) => async (id: string) => {
+      added.push(`${kind} ${id}`);
+      return true;
+    };
+    const lost = { state: 'queued' as const, silentSeconds: 60 };
+    const kinds = patternKinds(
+      {
+        fronts: { unfinished: async () => [{ ...lost, frontId: 'f' }] },
+        measurements: { unfinished: async () => [{ ...lost, measurementId: 'm' }] },
+        options: { ungathered: async () => ['o', 'known'] },
+      },
+      {
+        ...{ hasFront: async () => false, hasMeasurement: async () => false },
+        hasOption: async (id) => id === 'known',
+        ...{ addFront: add('front'), addMeasurement: add('rota'), addGathering: add('gathering') },
+      },
+    );
+    const counts: object[] = [];
+    const ports = { kinds, onAdded: (told: object) => counts.push(told), onFault: () => undefined };
+    await new Reconciler(ports).look();
+    expect(added).toEqual(['front f', 'rota m', 'gathering o']);
+    expect(counts).toEqual([{ fronts: 1, measurements: 1, options: 1 }]);
   });
 });

@@ -1,11 +1,18 @@
-import type { PostgresSolveStore, UnfinishedSolve } from '@homeround/store';
-import type { AskQueue } from '../queue/ask-queue';
+/** One kind of work that the store knows and the queue has jobs of. */
+export interface ReconciledKind {
+  /** For the log. */
+  readonly name: string;
+  /** Ids of what is unfinished in the store, and may have lost its job. */
+  readonly find: () => Promise<readonly string[]>;
+  /** Whether the queue has its job; undefined while the queue is away. */
+  readonly has: (id: string) => Promise<boolean | undefined>;
+  readonly add: (id: string) => Promise<boolean>;
+}
 
 export interface ReconcilerPorts {
-  readonly store: Pick<PostgresSolveStore, 'unfinished' | 'ungathered'>;
-  readonly queue: Pick<AskQueue, 'add' | 'addGathering' | 'has' | 'hasCouncil'>;
-  /** Told of what was added again, for the log. */
-  readonly onAdded: (counts: { readonly solves: number; readonly councils: number }) => void;
+  readonly kinds: readonly ReconciledKind[];
+  /** Told of what was added again, by kind, for the log. */
+  readonly onAdded: (counts: Readonly<Record<string, number>>) => void;
   readonly onFault: (fault: unknown) => void;
 }
 
@@ -17,9 +24,9 @@ const ON_ITS_WAY = 5;
 const SILENT = 90;
 
 /**
- * Compares the store with the queue: a solve that is unfinished in the store and has no job any more gets one again. Jobs
- * are lost when Redis comes back empty, or when the queue was away as the solve was asked for. An extra job does no harm:
- * claiming decides who runs a solve.
+ * Compares the store with the queue: what is unfinished in the store and has no job any more gets one again. Jobs are lost
+ * when Redis comes back empty, or when the queue was away as the work was asked for. An extra job does no harm: claiming
+ * decides who runs it.
  */
 export class Reconciler {
   private timer: NodeJS.Timeout | undefined;
@@ -43,31 +50,32 @@ export class Reconciler {
   }
 
   async look(): Promise<void> {
-    const { store, queue, onAdded } = this.ports;
-    const missing = await this.filter((await store.unfinished()).filter(mayBeLost), ({ solveId }) =>
-      queue.has(solveId),
-    );
-    const ungathered = await this.filter(await store.ungathered(), (id) => queue.hasCouncil(id));
-    for (const { solveId } of missing) await queue.add(solveId);
-    for (const councilSolveId of ungathered) await queue.addGathering(councilSolveId);
-    if (missing.length + ungathered.length > 0)
-      onAdded({ solves: missing.length, councils: ungathered.length });
-  }
-
-  /** Those that the queue says it does not have; none while it is away. */
-  private async filter<Item>(
-    items: readonly Item[],
-    has: (item: Item) => Promise<boolean | undefined>,
-  ): Promise<Item[]> {
-    const missing: Item[] = [];
-    for (const item of items) {
-      const known = await has(item);
-      if (known === undefined) return missing;
-      if (!known) missing.push(item);
+    const counts: Record<string, number> = {};
+    for (const kind of this.ports.kinds) {
+      const missing = await findMissing(kind);
+      for (const id of missing) await kind.add(id);
+      if (missing.length > 0) counts[kind.name] = missing.length;
     }
-    return missing;
+    if (Object.keys(counts).length > 0) this.ports.onAdded(counts);
   }
 }
 
-const mayBeLost = ({ state, silentSeconds }: UnfinishedSolve): boolean =>
+/** Those that the queue says it does not have; none while it is away. */
+async function findMissing({ find, has }: ReconciledKind): Promise<string[]> {
+  const missing: string[] = [];
+  for (const id of await find()) {
+    const known = await has(id);
+    if (known === undefined) return missing;
+    if (!known) missing.push(id);
+  }
+  return missing;
+}
+
+/** What is queued or running in the store, and for how long nobody has heard of it. */
+interface Unfinished {
+  readonly state: 'queued' | 'running';
+  readonly silentSeconds: number;
+}
+
+export const mayBeLost = ({ state, silentSeconds }: Unfinished): boolean =>
   silentSeconds > (state === 'queued' ? ON_ITS_WAY : SILENT);

@@ -1,14 +1,13 @@
-import {
-  runStoredSolve,
-  type StopReason,
-  type StoredSolveEnd,
-  type StoredSolvePorts,
-} from '@homeround/solve';
-import { ThreadShares } from './thread-shares';
+import type { StopReason, StoredSolveEnd } from '@homeround/solve';
+import type { ThreadShares } from './thread-shares';
 
-export interface SolverPorts extends Omit<StoredSolvePorts, 'signal'> {
-  /** How many threads a solve was asked to use. */
-  readonly threadsOf: (solveId: string) => Promise<number>;
+export interface RunningWorkPorts {
+  /** Threads of this process, also those of other kinds of work. */
+  readonly shares: ThreadShares;
+  /** How many threads the work was asked to use. */
+  readonly threadsOf: (id: string) => Promise<number>;
+  /** Claims and runs it, as `runStoredSolve`; the signal is aborted with one of `STOP_REASONS`. */
+  readonly run: (id: string, signal: AbortSignal) => Promise<StoredSolveEnd>;
 }
 
 interface Running {
@@ -17,58 +16,55 @@ interface Running {
 }
 
 /**
- * The solves that run in this process, each once: what is asked for again while it runs waits for the same run. They share
- * the pool's threads.
+ * The solves, or other searches of one kind, that run in this process, each once: what is asked for again while it runs
+ * waits for the same run. They share the process's threads.
  */
-export class RunningSolves {
+export class RunningWork {
   private readonly running = new Map<string, Running>();
-  private readonly shares: ThreadShares;
   private handingOver = false;
 
-  constructor(private readonly ports: SolverPorts) {
-    this.shares = new ThreadShares(ports.pool.threads);
-  }
+  constructor(private readonly ports: RunningWorkPorts) {}
 
   /**
-   * A queue that lost sight of this process for some seconds delivers the solve again, often to this very process; running
+   * A queue that lost sight of this process for some seconds delivers the work again, often to this very process; running
    * it twice would throw away the first run.
    */
-  run(solveId: string): Promise<StoredSolveEnd> {
+  run(id: string): Promise<StoredSolveEnd> {
     if (this.handingOver) return Promise.resolve('handed-over');
-    const known = this.running.get(solveId);
+    const known = this.running.get(id);
     if (known) return known.end;
     const stopper = new AbortController();
-    const end = this.runWhenFree(solveId, stopper.signal).finally(() => this.running.delete(solveId));
-    this.running.set(solveId, { stopper, end });
+    const end = this.runWhenFree(id, stopper.signal).finally(() => this.running.delete(id));
+    this.running.set(id, { stopper, end });
     return end;
   }
 
-  /** Does nothing for a solve that does not run here. */
-  cancel(solveId: string): void {
-    this.stop(solveId, 'cancelled');
+  /** Does nothing for work that does not run here. */
+  cancel(id: string): void {
+    this.stop(id, 'cancelled');
   }
 
-  /** Stops every solve and starts no other; resolves when all have stopped. Another process may claim them. */
+  /** Stops everything and starts nothing more; resolves when all has stopped. Another process may claim it. */
   async handOver(): Promise<void> {
     this.handingOver = true;
     const ends = [...this.running.values()].map(({ end }) => end);
-    for (const solveId of this.solveIds()) this.stop(solveId, 'hand-over');
+    for (const id of this.ids()) this.stop(id, 'hand-over');
     await Promise.allSettled(ends);
   }
 
-  solveIds(): readonly string[] {
+  ids(): readonly string[] {
     return [...this.running.keys()];
   }
 
-  /** Until there are threads for it the solve stays queued: it is claimed when it begins. */
-  private async runWhenFree(solveId: string, signal: AbortSignal): Promise<StoredSolveEnd> {
-    const threads = await this.ports.threadsOf(solveId);
-    return this.shares.run(threads, async () =>
-      this.handingOver ? 'handed-over' : runStoredSolve(solveId, { ...this.ports, signal }),
+  /** Until there are threads for it the work stays queued: it is claimed when it begins. */
+  private async runWhenFree(id: string, signal: AbortSignal): Promise<StoredSolveEnd> {
+    const threads = await this.ports.threadsOf(id);
+    return this.ports.shares.run(threads, async () =>
+      this.handingOver ? 'handed-over' : this.ports.run(id, signal),
     );
   }
 
-  private stop(solveId: string, reason: StopReason): void {
-    this.running.get(solveId)?.stopper.abort(reason);
+  private stop(id: string, reason: StopReason): void {
+    this.running.get(id)?.stopper.abort(reason);
   }
 }

@@ -7,12 +7,23 @@ import { CurveWriter } from './curve-writer';
 import { type Patience, patiently } from './patiently';
 import type { ClaimedSolve, SolvedRota, SolveStore } from './solve-store';
 
+/** What figures of a rota may need beside it: some are found by further searches. */
+export interface SolvedWork {
+  readonly claimed: ClaimedSolve;
+  readonly pool: SearchPool;
+  readonly signal: AbortSignal;
+}
+
 /** What running a stored solve needs from outside. */
 export interface StoredSolvePorts {
   readonly store: SolveStore;
   readonly pool: SearchPool;
   /** What is kept of an outcome; its figures and findings have the contract's shape. */
-  readonly toSolvedRota: (input: RotaInput, outcome: SolveOutcome) => SolvedRota;
+  readonly toSolvedRota: (
+    input: RotaInput,
+    outcome: SolveOutcome,
+    work: SolvedWork,
+  ) => SolvedRota | Promise<SolvedRota>;
   /** Aborted with one of `STOP_REASONS`. */
   readonly signal?: AbortSignal;
   /** A write that failed and is not the solve's end: for the log. */
@@ -68,7 +79,7 @@ async function searchAndStore(
     },
   });
   if (signal.aborted) return stopped(claimed, signal, ports);
-  const solved = ports.toSolvedRota(input, outcome);
+  const solved = await ports.toSolvedRota(input, outcome, { claimed, pool: ports.pool, signal });
   await writer.end(outcome);
   if (signal.aborted) return stopped(claimed, signal, ports);
   const stored = await patiently(() => ports.store.finish(claimed, solved), ports);

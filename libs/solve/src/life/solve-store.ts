@@ -1,4 +1,4 @@
-import type { Fault, Period } from '@homeround/domain';
+import type { Fault, PayRates, Period } from '@homeround/domain';
 import type { SearchedParts } from '../solve-rota';
 
 /** A moment of a search, as it is kept. */
@@ -26,6 +26,8 @@ export interface ClaimedSolve extends Claim {
   readonly threads: number;
   readonly steps?: number;
   readonly seconds?: number;
+  /** Of a rota that is made to measure work patterns: what an hour costs. */
+  readonly pay?: PayRates;
 }
 
 /** What a finished solve leaves: one draft rota. */

@@ -1,6 +1,7 @@
 import type { Fault } from '@homeround/domain';
 import type { Claim, ClaimedSolve, SolvedRota, SolvePoint, SolveStore } from '@homeround/solve';
 import type { DataSource } from 'typeorm';
+import type { MeasurePlan } from './option-record';
 import { MOST_ATTEMPTS } from '../solves/claim-solve';
 
 /** A measurement that somebody still has to do or finish. */
@@ -88,7 +89,7 @@ interface Taken {
   readonly state: string;
   readonly attempt: number;
   readonly seed: number;
-  readonly settings: { readonly steps?: number; readonly seconds?: number };
+  readonly settings: MeasurePlan['settings'];
   readonly input: Uint8Array;
 }
 

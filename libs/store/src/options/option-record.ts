@@ -1,5 +1,5 @@
-import type { Fault, LocalDate, LocalityId, OptionState, SolveState } from '@homeround/domain';
-import type { CatalogueFigures } from '@homeround/solve';
+import type { Fault, LocalDate, LocalityId, OptionState, PayRates, SolveState } from '@homeround/domain';
+import type { CatalogueFigures, FrontProgress } from '@homeround/solve';
 import { type By, toBy } from '../by';
 import type { AskedSearch } from '../fronts/front-record';
 
@@ -26,7 +26,7 @@ export interface MeasurePlan {
   readonly days: number;
   readonly seeds: readonly number[];
   /** Of each rota's search. Exactly one of the two. */
-  readonly settings: { readonly steps: number } | { readonly seconds: number };
+  readonly settings: ({ readonly steps: number } | { readonly seconds: number }) & { readonly pay: PayRates };
 }
 
 export interface OptionRecord {
@@ -51,6 +51,7 @@ export interface OptionRecord {
   readonly failure: Fault | null;
   /** The own search, while choosing or after. */
   readonly searchId: string | null;
+  readonly searchProgress: FrontProgress | null;
   readonly rotas: number;
   readonly rotasFinished: number;
   readonly rotasFailed: number;
@@ -90,10 +91,11 @@ export const OPTION_COLUMNS = `
   made_by_account_id AS "madeByAccountId", made_by_name AS "madeByName",
   (SELECT today.option_id FROM pattern_option AS today WHERE today.front_id = option.front_id AND today.baseline)
     AS "baselineOptionId",
-  (SELECT own.front_id FROM front AS own WHERE own.option_id = option.option_id) AS "searchId",
+  own.front_id AS "searchId", own.progress AS "searchProgress",
   (SELECT count(*) FROM pack WHERE pack.option_id = option.option_id) AS packs,
   counted.rotas, counted.finished AS "rotasFinished", counted.failed AS "rotasFailed"
-  FROM pattern_option AS option JOIN front USING (front_id) CROSS JOIN LATERAL (
+  FROM pattern_option AS option JOIN front USING (front_id)
+  LEFT JOIN front AS own ON own.option_id = option.option_id CROSS JOIN LATERAL (
     SELECT count(*) AS rotas, count(*) FILTER (WHERE measurement.state = 'finished') AS finished,
       count(*) FILTER (WHERE measurement.state IN ('failed', 'cancelled')) AS failed
     FROM option_measurement JOIN measurement USING (measurement_id)

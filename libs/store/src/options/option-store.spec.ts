@@ -1,3 +1,4 @@
+import { DEFAULT_PAY_RATES } from '@homeround/domain';
 import { PostgresFrontStore } from '../fronts/postgres-front-store';
 import { anAskedFront, aPointOf, someFigures, storeFront, storeOption } from '../testing/stored-front';
 import { aSolvedRota } from '../testing/stored-rota';
@@ -28,7 +29,12 @@ const wish = (changes: object = {}) => ({
   ...{ frontId, name: 'Three', note: '', patterns: 3, fixed: [], forbidden: [], bounds: {} },
   ...changes,
 });
-const PLAN = { from: '2026-03-23', days: 7, seeds: [1, 2], settings: { steps: 1000 } };
+const PLAN = {
+  from: '2026-03-23',
+  days: 7,
+  seeds: [1, 2],
+  settings: { steps: 1000, pay: DEFAULT_PAY_RATES },
+};
 const inputs = (...localityIds: string[]) =>
   localityIds.flatMap((localityId) =>
     [option.optionId, baselineId].map((optionId) => ({ optionId, localityId, input: Uint8Array.of(5) })),
@@ -91,7 +97,7 @@ describe('an option', () => {
 
 describe('an option of one’s own', () => {
   const ask = async () => {
-    const { baseline: _, ...search } = await anAskedFront(store.dataSource, {
+    const search = await anAskedFront(store.dataSource, {
       settings: { kMin: 2, kMax: 2, seconds: 10, threads: 1, seed: 7 },
       input: Uint8Array.of(8),
     });
@@ -137,7 +143,8 @@ describe('measuring', () => {
       expect(await options.ungathered()).toEqual([]);
       await run(id);
     }
-    expect((await options.ungathered()).sort()).toEqual([baselineId, option.optionId].sort());
+    // Today's patterns are gathered with it.
+    expect(await options.ungathered()).toEqual([option.optionId]);
     await options.gather(option.optionId);
     expect(await found()).toMatchObject({ state: 'measured', rotasFinished: 4 });
     expect(await found(baselineId)).toMatchObject({ state: 'measured', rotas: 2 });
@@ -184,7 +191,7 @@ describe('measuring', () => {
   it('leaves a running rota to its attempt, and stores none of one that was cancelled', async () => {
     const [id] = (await options.measure(option.optionId, PLAN, inputs('L1'))) as [string];
     const first = (await measurements.claim(id))!;
-    expect(first).toMatchObject({ solveId: id, attempt: 1, threads: 1, steps: 1000 });
+    expect(first).toMatchObject({ solveId: id, attempt: 1, threads: 1, ...PLAN.settings });
     const second = (await measurements.claim(id))!;
     expect(await measurements.finish(first, aSolvedRota())).toBe(false);
     await options.askCancel(option.optionId);

@@ -126,14 +126,17 @@ export class OptionStore {
     return gatherOption(this.dataSource, optionId);
   }
 
-  /** Options that only wait to be gathered. */
+  /** Options that only wait to be gathered. Today's patterns are gathered with the last option that waits for them. */
   async ungathered(): Promise<string[]> {
     const rows = await this.dataSource.query<{ id: string }[]>(
       `SELECT option_id AS id FROM pattern_option
       WHERE state = 'measuring' AND NOT EXISTS (
         SELECT 1 FROM option_measurement JOIN measurement USING (measurement_id)
         WHERE option_measurement.option_id = pattern_option.option_id AND measurement.state IN ('queued', 'running')
-      )`,
+      ) AND NOT (baseline AND EXISTS (
+        SELECT 1 FROM pattern_option AS other
+        WHERE other.front_id = pattern_option.front_id AND other.state = 'measuring' AND NOT other.baseline
+      ))`,
     );
     return rows.map(({ id }) => id);
   }

@@ -1,3 +1,4 @@
+export { eventually } from './eventually';
 export { migratedDatabase, startTestServer, testServer } from './migrated-database';
 export { aRichDataset } from './rich-dataset';
 export { anAskedFront, aPointOf, someFigures, storeFront, storeOption } from './stored-front';

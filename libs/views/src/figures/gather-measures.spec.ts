@@ -1,4 +1,5 @@
 import { MEASURE_FIGURES, type MeasureFigure, measuresSchema } from '@homeround/contract';
+import { DEFAULT_PAY_RATES } from '@homeround/domain';
 import { throughJson } from '../testing';
 import { gatherMeasures, type MeasuredSeed } from './gather-measures';
 
@@ -25,7 +26,9 @@ function rota(
   };
 }
 const gather = (rotas: readonly MeasuredSeed[]) =>
-  gatherMeasures(rotas, LOCALITIES, { from: '2026-03-23', days: 7 });
+  gatherMeasures(rotas, LOCALITIES, {
+    ...{ from: '2026-03-23', days: 7, pay: DEFAULT_PAY_RATES },
+  });
 
 describe('gatherMeasures', () => {
   it('gives each locality its spread over the seeds', () => {

@@ -40,17 +40,21 @@ const TOTAL_OF: Readonly<Record<MeasureFigure, 'sum' | Weight>> = {
   coverLeft15: 'workerVisits',
 };
 
+const PAY_NOTE =
+  'Pounds are counted with rates that stand in for the council’s own until it signs its own off.';
+
 /** The rotas of all localities and seeds together: by locality with their spread over the seeds, and the council's. */
 export function gatherMeasures(
   rotas: readonly MeasuredSeed[],
   localities: readonly Locality[],
-  period: Pick<Measures, 'from' | 'days'>,
+  plan: Pick<Measures, 'from' | 'days' | 'pay'>,
 ): Measures {
   const ofLocality = groupBy(rotas, ({ localityId }) => localityId);
   const ofSeed = groupBy(rotas, ({ seed }) => seed);
   const seeds = [...ofSeed.keys()].sort((a, b) => a - b);
   return {
-    ...period,
+    ...plan,
+    payNote: PAY_NOTE,
     seeds,
     localities: localities
       .filter(({ localityId }) => ofLocality.has(localityId))

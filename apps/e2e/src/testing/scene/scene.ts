@@ -18,6 +18,9 @@ export interface Scene {
   readonly rivalRotaIds: readonly [string, string];
   readonly finishedSolveId: string;
   readonly councilSolveId: string;
+  /** A finished search for few work patterns, and an option made of it and measured. */
+  readonly frontId: string;
+  readonly optionId: string;
   /** Of the published rota's first day: a visit that somebody has, its person and a worker of it. */
   readonly visitId: string;
   readonly personId: string;

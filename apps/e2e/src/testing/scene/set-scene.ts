@@ -3,6 +3,7 @@ import { DEMO_ACCOUNTS } from '@homeround/runtime';
 import { until } from '@homeround/runtime/testing';
 import type { AccountName, Scene } from './scene';
 import { openSession, type ServiceSession } from './service-session';
+import { setPatterns } from './set-patterns';
 
 /** So few steps leave visits to nobody, which is worth looking at. */
 const FEW_STEPS = 1000;
@@ -47,6 +48,7 @@ export async function setScene(url: string): Promise<Scene> {
     rivalRotaIds: [one!.rotaId!, another!.rotaId!],
     finishedSolveId: first.solveId,
     councilSolveId,
+    ...(await setPatterns(manager)),
     ...(await furnish(scheduler, place, published)),
   };
 }

@@ -13,6 +13,7 @@ interface CouncilLink {
 
 const COUNCIL_LINKS: readonly CouncilLink[] = [
   { to: '/council-solves', text: 'Council solves', action: 'council:solve' },
+  { to: '/patterns', text: 'Work patterns', action: 'patterns:read' },
   { to: '/datasets', text: 'Import', action: 'dataset:read' },
   { to: '/accounts', text: 'Accounts', action: 'account:manage' },
   { to: '/audit', text: 'Audit', action: 'audit:read' },

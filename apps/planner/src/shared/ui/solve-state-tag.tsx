@@ -16,11 +16,17 @@ const STATES = {
   failed: { tone: 'bad', icon: IconAlertTriangle, text: 'Failed' },
 } as const satisfies Record<SolveState, object>;
 
-export function SolveStateTag({ state }: { readonly state: SolveState }) {
+interface SolveStateTagProps {
+  readonly state: SolveState;
+  /** What is running, where it is no solve: "Searching". */
+  readonly running?: string;
+}
+
+export function SolveStateTag({ state, running }: SolveStateTagProps) {
   const { tone, icon, text } = STATES[state];
   return (
     <Tag tone={tone} icon={icon}>
-      {text}
+      {state === 'running' ? (running ?? text) : text}
     </Tag>
   );
 }

@@ -1,8 +1,15 @@
 import type { RotaInput } from '@homeround/domain';
-import { freezeInput, freezeRota, type SolveOutcome } from '@homeround/solve';
+import {
+  freezeInput,
+  freezeRota,
+  runStoredSolve,
+  type SearchPool,
+  type SolveOutcome,
+} from '@homeround/solve';
 import { aRandomInput, HerePool, MemorySolveStore } from '@homeround/solve/testing';
 import { ThreadPool } from '../thread-pool';
-import { RunningSolves } from './running-solves';
+import { RunningWork } from './running-work';
+import { SharedThreads } from './thread-shares';
 
 const toSolvedRota = ({ period }: RotaInput, { rota, findings }: SolveOutcome) => ({
   period,
@@ -13,7 +20,12 @@ const toSolvedRota = ({ period }: RotaInput, { rota, findings }: SolveOutcome) =
 });
 const aStore = (steps: number) =>
   new MemorySolveStore({ solveId: 'S', input: freezeInput(aRandomInput(2)), seed: 1, threads: 1, steps });
-const threadsOf = async () => 1;
+const running = (store: MemorySolveStore, pool: SearchPool) =>
+  new RunningWork({
+    shares: new SharedThreads(pool.threads),
+    threadsOf: async () => 1,
+    run: (id, signal) => runStoredSolve(id, { store, pool, toSolvedRota, signal }),
+  });
 /** More than any test waits for: it must be stopped. */
 const ENDLESS = 1_000_000_000;
 
@@ -22,56 +34,56 @@ describe('the solves that run in a process', () => {
   afterAll(() => pool.close());
 
   /** Resolves when the search is under way. */
-  function begin(store: MemorySolveStore, running: RunningSolves) {
+  function begin(store: MemorySolveStore, work: RunningWork) {
     const underWay = new Promise<void>((resolve) => (store.onPoint = () => resolve()));
-    return { underWay, end: running.run('S') };
+    return { underWay, end: work.run('S') };
   }
 
   it('run once, however often they are asked for', async () => {
     const store = aStore(3000);
-    const running = new RunningSolves({ store, pool: new HerePool(1), toSolvedRota, threadsOf });
-    expect(await Promise.all([running.run('S'), running.run('S')])).toEqual(['finished', 'finished']);
+    const work = running(store, new HerePool(1));
+    expect(await Promise.all([work.run('S'), work.run('S')])).toEqual(['finished', 'finished']);
     expect(store.attempt).toBe(1);
-    expect(running.solveIds()).toEqual([]);
+    expect(work.ids()).toEqual([]);
   });
 
   it('can be cancelled in mid-search', async () => {
     const store = aStore(ENDLESS);
-    const running = new RunningSolves({ store, pool, toSolvedRota, threadsOf });
-    const { underWay, end } = begin(store, running);
+    const work = running(store, pool);
+    const { underWay, end } = begin(store, work);
     await underWay;
-    running.cancel('S');
+    work.cancel('S');
     expect(await end).toBe('cancelled');
     expect(store.state).toBe('cancelled');
   });
 
   it('are left for another process when this one ends, and none begins', async () => {
     const store = aStore(ENDLESS);
-    const running = new RunningSolves({ store, pool, toSolvedRota, threadsOf });
-    const { underWay, end } = begin(store, running);
+    const work = running(store, pool);
+    const { underWay, end } = begin(store, work);
     await underWay;
-    await running.handOver();
+    await work.handOver();
     expect(await end).toBe('handed-over');
     expect(store.state).toBe('running');
-    expect(await running.run('S')).toBe('handed-over');
+    expect(await work.run('S')).toBe('handed-over');
     expect(store.attempt).toBe(1);
   });
 
   it('wait for a thread, and stay queued meanwhile', async () => {
     const store = aStore(ENDLESS);
-    const running = new RunningSolves({ store, pool, toSolvedRota, threadsOf });
-    const { underWay, end } = begin(store, running);
+    const work = running(store, pool);
+    const { underWay, end } = begin(store, work);
     await underWay;
-    const waiting = running.run('other');
-    expect(running.solveIds()).toEqual(['S', 'other']);
+    const waiting = work.run('other');
+    expect(work.ids()).toEqual(['S', 'other']);
     expect(store.asked).toEqual(['S']);
-    running.cancel('S');
+    work.cancel('S');
     expect(await end).toBe('cancelled');
     expect(await waiting).toBe('nothing-to-do');
   });
 
   it('does nothing at the cancel of a solve that does not run here', () => {
-    const running = new RunningSolves({ store: aStore(10), pool: new HerePool(1), toSolvedRota, threadsOf });
-    expect(() => running.cancel('other')).not.toThrow();
+    const work = running(aStore(10), new HerePool(1));
+    expect(() => work.cancel('other')).not.toThrow();
   });
 });

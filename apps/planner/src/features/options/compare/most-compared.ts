@@ -1,0 +1,2 @@
+/** Options beside today's patterns: more columns do not fit on a page. */
+export const MOST_COMPARED = 4;

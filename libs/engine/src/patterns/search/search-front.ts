@@ -1,0 +1,223 @@
+import { type BoundPoint, type BoundSettings, toLowerBounds } from '../bound/bound-front';
+import { DEFAULT_DEALING } from '../dealing/deal-phases';
+import type { DealTables } from '../dealing/deal-tables';
+import { DEFAULT_POLISH } from '../polish/polish-placement';
+import type { PatternProblem } from '../problem';
+import type { FoundCatalogue } from './found-catalogue';
+import { FrontDraft } from './front-draft';
+import { type FrontEffort, toEffort } from './front-effort';
+import type { PatternAnswer, PatternNews, PatternTask } from './pattern-task';
+
+export interface FrontSearchSettings {
+  readonly kMin: number;
+  readonly kMax: number;
+  /** About how long it may take on four quiet cores. Counted in steps: a slower machine takes longer and finds the same. */
+  readonly seconds: number;
+  readonly seed: number;
+}
+
+/** Somewhere tasks run side by side; an abort makes them answer with the best so far. */
+export interface PatternTaskPool {
+  run(task: PatternTask, onNews?: (news: PatternNews) => void): Promise<PatternAnswer>;
+}
+
+export interface FrontSearchProgress {
+  readonly stage: 'preview' | 'search' | 'polish' | 'bound' | 'dealing';
+  /** Share of the stage, 0–1. */
+  readonly done: number;
+  /** Numbers of patterns that are done with in this stage. */
+  readonly kDone: number;
+  readonly best: readonly {
+    readonly patterns: number;
+    readonly total: number;
+    readonly lowerBound: number | null;
+  }[];
+}
+
+export interface FrontSearchHooks {
+  readonly onProgress?: (progress: FrontSearchProgress) => void;
+  readonly shouldStop?: () => boolean;
+}
+
+export interface FrontSolutionPoint extends FoundCatalogue {
+  /** The number of patterns that was allowed. */
+  readonly patterns: number;
+  readonly lowerBound: number;
+  /** Of each worker, by class; from 0, in the week of the cycle anchor. */
+  readonly phaseOfWorker: Int32Array;
+  readonly dealtCost: number;
+}
+
+export interface FrontSolution {
+  /** Fewest patterns first. */
+  readonly points: readonly FrontSolutionPoint[];
+}
+
+/**
+ * The best catalogue of each size, found in rounds: a greedy front first; then relaxations suggest open sets; then every size is
+ * improved from its own best and its neighbours', again and again; then bounds; then phases. Answers are merged in order of size,
+ * so that the front depends on the problem, the settings and the seed alone.
+ */
+export async function searchFront(
+  problem: PatternProblem,
+  dealing: DealTables,
+  settings: FrontSearchSettings,
+  pool: PatternTaskPool,
+  hooks: FrontSearchHooks = {},
+): Promise<FrontSolution> {
+  const search = new FrontSearch(problem, settings, pool, hooks);
+  await search.preview();
+  await search.suggest();
+  for (let round = 0; round < search.effort.rounds; round++) await search.improve(round);
+  await search.polish();
+  await search.bound();
+  return search.deal(dealing);
+}
+
+class FrontSearch {
+  readonly effort: FrontEffort;
+  private readonly draft: FrontDraft;
+  private bounds: Float64Array;
+
+  constructor(
+    private readonly problem: PatternProblem,
+    private readonly settings: FrontSearchSettings,
+    private readonly pool: PatternTaskPool,
+    private readonly hooks: FrontSearchHooks,
+  ) {
+    this.effort = toEffort(problem, settings);
+    this.draft = new FrontDraft(problem, settings.kMin, settings.kMax);
+    this.bounds = new Float64Array(settings.kMax + 1).fill(-Infinity);
+  }
+
+  async preview(): Promise<void> {
+    const answer = await this.pool.run({ kind: 'grow', problem: this.problem, most: this.settings.kMax });
+    if (answer.kind !== 'grow') throw new Error('not what was asked for');
+    answer.found.forEach((found, patterns) => {
+      if (found) this.draft.offer(patterns, found);
+    });
+    this.draft.level();
+    this.tell('preview', this.draft.sizes.length, this.draft.sizes.length);
+  }
+
+  /** Open sets that the relaxation of each size would like; its first bounds come with them. */
+  async suggest(): Promise<void> {
+    const points = await this.runBounds(this.effort.suggest, 'search');
+    for (const { count, suggestions } of points)
+      for (const open of suggestions) this.draft.suggest(count, open);
+  }
+
+  async improve(round: number): Promise<void> {
+    if (this.hooks.shouldStop?.()) return;
+    const { rounds, streams } = this.effort;
+    const searches = this.draft.sizes.flatMap((patterns) =>
+      Array.from({ length: streams }, (_, stream) => ({ patterns, stream })),
+    );
+    let done = 0;
+    const found = await Promise.all(
+      searches.map(async ({ patterns, stream }) => {
+        const answer = await this.pool.run({
+          kind: 'improve',
+          problem: this.problem,
+          patterns,
+          start: this.draft.startOf(patterns, round),
+          settings: this.effort.improveIn(round, patterns),
+          seed: this.settings.seed,
+          stream: (round * streams + stream) * (this.settings.kMax + 1) + patterns,
+        });
+        if (answer.kind !== 'improve') throw new Error('not what was asked for');
+        this.tell('search', round * searches.length + ++done, rounds * searches.length);
+        return answer.found;
+      }),
+    );
+    searches.forEach(({ patterns }, at) => this.draft.offer(patterns, found[at]!));
+    this.draft.level();
+  }
+
+  async bound(): Promise<void> {
+    await this.runBounds(this.effort.bound, 'bound');
+  }
+
+  /** The best placement on the patterns of some sizes: what moves alone may have missed. */
+  async polish(): Promise<void> {
+    const sizes = this.draft.sizes.filter((patterns) => this.effort.isPolished(patterns));
+    let done = 0;
+    const found = await Promise.all(
+      sizes.map(async (patterns) => {
+        const before = this.draft.bestOf(patterns)!;
+        if (this.hooks.shouldStop?.()) return before;
+        const answer = await this.pool.run({
+          ...{ kind: 'polish', problem: this.problem, found: before, settings: DEFAULT_POLISH },
+        });
+        if (answer.kind !== 'polish') throw new Error('not what was asked for');
+        this.tell('polish', ++done, sizes.length);
+        return answer.polished.found;
+      }),
+    );
+    sizes.forEach((patterns, at) => this.draft.offer(patterns, found[at]!));
+    this.draft.level();
+  }
+
+  async deal(dealing: DealTables): Promise<FrontSolution> {
+    const { sizes } = this.draft;
+    let done = 0;
+    const points = await Promise.all(
+      sizes.map(async (patterns): Promise<FrontSolutionPoint> => {
+        const found = this.draft.bestOf(patterns)!;
+        const answer = await this.pool.run({
+          ...{ kind: 'deal', problem: this.problem, dealing, found, settings: DEFAULT_DEALING },
+        });
+        if (answer.kind !== 'deal') throw new Error('not what was asked for');
+        this.tell('dealing', ++done, sizes.length);
+        const lowerBound = Math.min(this.bounds[patterns]!, found.cost);
+        const { phaseOfWorker, cost } = answer.dealt;
+        return { ...found, patterns, lowerBound, phaseOfWorker, dealtCost: cost };
+      }),
+    );
+    return { points };
+  }
+
+  /** Neighbouring sizes go to one task: each begins where the larger one ended. */
+  private async runBounds(settings: BoundSettings, stage: 'search' | 'bound'): Promise<BoundPoint[]> {
+    if (this.hooks.shouldStop?.()) return [];
+    const { sizes } = this.draft;
+    const best = this.draft.costs();
+    let done = 0;
+    const answers = await Promise.all(
+      chunksOf(sizes, this.effort.sizesPerBound).map(async (counts) => {
+        const answer = await this.pool.run({ kind: 'bound', problem: this.problem, counts, settings, best });
+        if (answer.kind !== 'bound') throw new Error('not what was asked for');
+        this.keepBounds(answer.points);
+        done += counts.length;
+        if (stage === 'bound') this.tell(stage, done, sizes.length);
+        return answer.points;
+      }),
+    );
+    return answers.flat();
+  }
+
+  private keepBounds(points: readonly BoundPoint[]): void {
+    const known = this.bounds;
+    const more = toLowerBounds(points, this.settings.kMax);
+    this.bounds = known.map((bound, count) => Math.max(bound, more[count]!));
+  }
+
+  private tell(stage: FrontSearchProgress['stage'], done: number, all: number): void {
+    const best = this.draft.sizes.flatMap((patterns) => {
+      const found = this.draft.bestOf(patterns);
+      if (!found) return [];
+      const bound = this.bounds[patterns]!;
+      return [
+        { patterns, total: found.cost, lowerBound: bound === -Infinity ? null : Math.min(bound, found.cost) },
+      ];
+    });
+    const kDone = Math.min(this.draft.sizes.length, Math.floor((done * this.draft.sizes.length) / all));
+    this.hooks.onProgress?.({ stage, done: done / all, kDone, best });
+  }
+}
+
+function chunksOf(sizes: readonly number[], length: number): number[][] {
+  const chunks: number[][] = [];
+  for (let at = 0; at < sizes.length; at += length) chunks.push(sizes.slice(at, at + length));
+  return chunks;
+}
