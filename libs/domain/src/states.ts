@@ -7,7 +7,7 @@ export const SOLVE_STATES = ['queued', 'running', 'finished', 'cancelled', 'fail
 export type SolveState = (typeof SOLVE_STATES)[number];
 
 /** What a search for catalogues is doing, in this order; small councils skip none. */
-export const FRONT_STAGES = ['preview', 'search', 'bound', 'polish', 'dealing', 'checking'] as const;
+export const FRONT_STAGES = ['preview', 'bound', 'search', 'polish', 'dealing', 'checking'] as const;
 export type FrontStage = (typeof FRONT_STAGES)[number];
 
 /**

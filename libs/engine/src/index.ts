@@ -46,6 +46,7 @@ export {
   toLowerBounds,
 } from './patterns/bound/bound-front';
 export { type DealTables } from './patterns/dealing/deal-tables';
+export { proveLeastCost } from './patterns/exact/prove-least-cost';
 export { jointCycleOf } from './patterns/dealing/joint-cycle';
 export { type FoundCatalogue } from './patterns/search/found-catalogue';
 export {
@@ -64,4 +65,6 @@ export {
   type PatternTaskPool,
   searchFront,
 } from './patterns/search/search-front';
-export { type MiniTeam, type TeamProblem, type TeamShare } from './patterns/capacity/team-problem';
+export { type TeamProblem } from './patterns/capacity/team-problem';
+export { type ServeSettings } from './patterns/capacity/serve-people';
+export { rateTeams, type TeamAnswers, type TeamRating, type TeamTask } from './patterns/capacity/rate-teams';

@@ -56,3 +56,4 @@ export {
 } from './patterns/prepare-front';
 export { type OwnChoice, prepareOption } from './patterns/prepare-option';
 export { toMeasuredDataset } from './patterns/measured-dataset';
+export { findTeamCapacity } from './patterns/team-capacity';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { benchBoard } from './suites/board';
 import { benchMsd } from './suites/msd/bench-msd';
 import { benchPatterns } from './suites/patterns/bench-patterns';
+import { benchSmallPatterns } from './suites/patterns/bench-small';
 import { benchPhcp } from './suites/phcp';
 import { benchRota } from './suites/rota';
 import { benchRws } from './suites/rws/bench-rws';
@@ -63,6 +64,15 @@ program
   .option('--seeds <list>', 'seeds', wholeNumbers, [1])
   .option('--keep', 'add the lines to tools/bench/history', false)
   .action(benchPatterns);
+program
+  .command('patterns-small')
+  .description('eight work patterns for 200 workers, against the proved least cost')
+  .option('--seconds <n>', 'what the search is told', (text) => wholeNumbers(text)[0]!, 2)
+  .option('--threads <n>', 'threads', (text) => wholeNumbers(text)[0]!, 4)
+  .option('--seeds <list>', 'seeds', wholeNumbers, [1, 2, 3])
+  .option('--prove', 'prove the least cost anew: minutes', false)
+  .option('--keep', 'add the lines to tools/bench/history', false)
+  .action(benchSmallPatterns);
 program
   .command('service')
   .description('the running service: boards read by many while a solve runs')

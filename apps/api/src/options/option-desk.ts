@@ -14,6 +14,7 @@ import { withoutAbsent } from '../http/without-absent';
 import { FrontDesk } from '../fronts/front-desk';
 import { PatternDesk } from '../patterns/pattern-desk';
 import { OptionReader } from './option-reader';
+import { TeamCapacities } from './team-capacities';
 
 /** A search for one number of patterns needs a share of what a whole front was given. */
 const SECONDS_SHARE = 0.2;
@@ -28,6 +29,7 @@ export class OptionDesk {
     private readonly patterns: PatternDesk,
     private readonly fronts: FrontDesk,
     private readonly reader: OptionReader,
+    private readonly capacities: TeamCapacities,
   ) {}
 
   /** @throws Refusal: what keeps it from being chosen. */
@@ -41,6 +43,7 @@ export class OptionDesk {
     if (!made) throw noSuchPoint(patterns);
     // Where the queue is away the wish stays stored, and a solver-worker finds it there.
     if (made.searchId !== undefined) await this.queue.addFront(made.searchId);
+    else this.capacities.begin(made.option);
     return made.option;
   }
 

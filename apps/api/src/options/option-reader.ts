@@ -17,6 +17,7 @@ import { Injectable } from '@nestjs/common';
 import { refuse } from '../errors/refuse';
 import { toPackBody } from '../packs/to-pack-body';
 import { PatternDesk } from '../patterns/pattern-desk';
+import { TeamCapacities } from './team-capacities';
 import { toMeasureProgress, toOptionSummary } from './to-option-body';
 
 /** Reads options with all that became of them. */
@@ -27,6 +28,7 @@ export class OptionReader {
     private readonly packs: PackStore,
     private readonly datasets: DatasetStore,
     private readonly patterns: PatternDesk,
+    private readonly capacities: TeamCapacities,
   ) {}
 
   /** @throws Refusal NOT_FOUND */
@@ -44,6 +46,7 @@ export class OptionReader {
       this.options.measurements(optionId),
       this.packs.list(optionId),
     ]);
+    this.capacities.begin(option);
     return {
       ...toOptionSummary(option),
       baselineOptionId: option.baselineOptionId,
@@ -62,7 +65,9 @@ export class OptionReader {
     const day = await this.patterns.planningDay();
     const compared = await Promise.all(
       options.map(async (option) => {
-        const { optionId, figures } = option;
+        const { optionId } = option;
+        const { figures } = toOptionSummary(option);
+        this.capacities.begin(option);
         const measurements = await this.options.measurements(optionId);
         const measures = await this.measures(option, optionId, measurements);
         const impact = figures

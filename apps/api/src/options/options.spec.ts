@@ -11,6 +11,7 @@ import {
   workerImpactsSchema,
 } from '@homeround/contract';
 import { PatternQueue } from '@homeround/runtime';
+import { eventually } from '@homeround/store/testing';
 import type { Asker } from '../testing/asker';
 import { askOption, makeFront, runFront, runMeasurements } from '../testing/front-fixture';
 import { FROM, importRich } from '../testing/rota-fixture';
@@ -39,10 +40,20 @@ describe('options', () => {
     expect(option).toMatchObject({ state: 'chosen', version: 1, patterns: 2, measured: false });
     const body = await read(option.optionId);
     expect(optionSchema.parse(body)).toEqual(body);
-    expect(body.figures).toEqual(front.points[1]!.figures);
+    expect({ ...body.figures, teamCapacity: null }).toEqual(front.points[1]!.figures);
     expect(body.catalogue).toHaveLength(2);
     const workers = [...body.catalogue, ...body.kept].reduce((sum, pattern) => sum + pattern.workers, 0);
     expect(workers).toBe(4);
+  });
+
+  it('say how many people mini-teams can serve, as soon as that is worked out', async () => {
+    let share: number | null = null;
+    await eventually(async () => {
+      share = (await read(option.optionId)).figures!.teamCapacity;
+      return share !== null;
+    }, 20_000);
+    expect(share).toBeGreaterThanOrEqual(0);
+    expect(share).toBeLessThanOrEqual(1);
   });
 
   it('list today’s patterns first', async () => {

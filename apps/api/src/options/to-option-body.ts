@@ -11,7 +11,7 @@ export function toOptionSummary(record: OptionRecord): OptionSummary {
     madeAt: record.madeAt.toISOString(),
     fixed: [...record.fixed],
     forbidden: [...record.forbidden],
-    figures: figures && { ...figures },
+    figures: figures && { ...figures, teamCapacity: record.teamCapacity },
     choosing: choosingOf(record),
     measured: state === 'measured',
     measuring: rotas === 0 ? null : { rotas, finished: rotasFinished, failed: rotasFailed },

@@ -42,7 +42,9 @@ export class PatternDesk implements OnModuleDestroy {
     moduleFile: THREAD_FILE,
     longest: LONGEST,
   });
+  private readonly rating: PatternThread = new RequestThread({ moduleFile: THREAD_FILE, longest: LONGEST });
   private readonly cache = new BytesCache<ShownBytes>(CACHE_BYTES);
+  private readonly underWay = new Map<string, Promise<ShownBytes>>();
 
   constructor(
     @Inject(API_SETTINGS) private readonly settings: ApiSettings,
@@ -50,7 +52,7 @@ export class PatternDesk implements OnModuleDestroy {
   ) {}
 
   async onModuleDestroy(): Promise<void> {
-    await Promise.all([this.showing.close(), this.preparing.close()]);
+    await Promise.all([this.showing.close(), this.preparing.close(), this.rating.close()]);
   }
 
   /** The first Monday that no locality's history reaches: what agreements and visits must be valid on. */
@@ -88,7 +90,15 @@ export class PatternDesk implements OnModuleDestroy {
     const key = JSON.stringify([view, about]);
     const known = this.cache.get(key);
     if (known) return known;
-    const answer = await this.ask(this.showing, view);
+    // Several may ask for one thing at once: it is made once.
+    const making = this.underWay.get(key) ?? this.make(key, view).finally(() => this.underWay.delete(key));
+    this.underWay.set(key, making);
+    return making;
+  }
+
+  private async make(key: string, view: View): Promise<ShownBytes> {
+    const thread = view.kind === 'option-capacity' ? this.rating : this.showing;
+    const answer = await this.ask(thread, view);
     if (answer.kind !== 'shown') throw new Error(`showing was answered with ${answer.kind}`);
     this.cache.set(key, answer, answer.gzipped.byteLength);
     return answer;

@@ -51,11 +51,18 @@ export type View =
   | { readonly kind: 'front-patterns'; readonly frontId: string }
   | ({ readonly kind: 'option-patterns' } & OfOption)
   | ({ readonly kind: 'option-coverage' } & OfOption)
+  /** Of an option: the share of people whom mini-teams can serve at the same time. */
+  | ({ readonly kind: 'option-capacity' } & OfOption & OnDay)
   | ({ readonly kind: 'impacts'; readonly query: ImpactQuery } & OfOption & OnDay)
   | ({ readonly kind: 'impact-totals' } & OfOption & OnDay)
   | ({ readonly kind: 'equality' } & OfOption)
   /** Without a day: from the earliest that leaves the notice. */
   | ({ readonly kind: 'transition'; readonly changeover?: LocalDate } & OfOption & OnDay);
+
+/** Null where the dataset is not kept any more. */
+export interface TeamCapacityFact {
+  readonly teamCapacity: number | null;
+}
 
 export type PreparedSearch = Pick<AskedSearch, 'input' | 'datasetId' | 'counts' | 'faults'>;
 

@@ -2,7 +2,7 @@ import type { Coverage, Equality, PatternsOverview, Transition, WorkerImpacts } 
 import { DEFAULT_PATTERN_SETTINGS, type PatternInput } from '@homeround/domain';
 import { toEqualityTable, toWorkerImpacts } from '@homeround/patterns';
 import type { Answered } from '@homeround/runtime';
-import { prepareFront } from '@homeround/solve';
+import { findTeamCapacity, prepareFront } from '@homeround/solve';
 import {
   toCandidateBodies,
   toCatalogueBodies,
@@ -14,7 +14,7 @@ import {
 import { packJson } from '../screens/pack-json';
 import { impactsOf, namesOf, transitionFrom } from './option-facts';
 import type { OpenOption, PatternLibrary } from './pattern-library';
-import type { PatternAnswer, View } from './pattern-request';
+import type { PatternAnswer, TeamCapacityFact, View } from './pattern-request';
 
 type Of<Kind extends View['kind']> = Extract<View, { kind: Kind }>;
 
@@ -45,6 +45,8 @@ async function showOption(library: PatternLibrary, option: OpenOption, view: Opt
       return toCatalogueBodies(option.input, option.catalogue);
     case 'option-coverage':
       return toCoverage(option.input, option.catalogue) satisfies Coverage;
+    case 'option-capacity':
+      return capacity(library, option, view);
     case 'impacts':
       return impacts(library, option, view);
     case 'impact-totals': {
@@ -116,4 +118,14 @@ async function transition(
 ): Promise<Transition> {
   const plan = transitionFrom(option, day, changeover);
   return { optionId, ...toTransitionBody(plan, await namesOf(library, option)) };
+}
+
+/** Who needs what when is the dataset's to say. */
+async function capacity(
+  library: PatternLibrary,
+  { input, catalogue, datasetId }: OpenOption,
+  { day }: Of<'option-capacity'>,
+): Promise<TeamCapacityFact> {
+  const dataset = await library.read(datasetId);
+  return { teamCapacity: dataset ? await findTeamCapacity(dataset, input, catalogue, day) : null };
 }

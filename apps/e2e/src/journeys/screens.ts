@@ -24,6 +24,9 @@ export const NARROW = { width: 820, height: 1180 };
 
 const LOCALITY = '/localities/$localityId';
 const ROTA = `${LOCALITY}/rotas/$rotaId`;
+const OPTIONS = '/patterns/options';
+const OPTION = `${OPTIONS}/$optionId`;
+const ofOption = (rest: string) => (scene: Scene) => `${OPTIONS}/${scene.optionId}${rest}`;
 const inLocality = (rest: string) => (scene: Scene) => `/localities/${scene.localityId}${rest}`;
 const inRota = (rest: string) => (scene: Scene) =>
   inLocality(`/rotas/${scene.publishedRotaId}${rest}`)(scene);
@@ -181,6 +184,42 @@ export const SCREENS: readonly Screen[] = [
     route: '/patterns/fronts/$frontId',
     address: (scene) => `/patterns/fronts/${scene.frontId}?view=table&patterns=2`,
   },
+  { name: 'options', route: OPTIONS, address: () => OPTIONS },
+  {
+    name: 'new-option',
+    route: `${OPTIONS}/new`,
+    address: (scene) => `${OPTIONS}/new?front=${scene.frontId}`,
+  },
+  {
+    name: 'new-option-version',
+    route: `${OPTIONS}/new`,
+    address: (scene) => `${OPTIONS}/new?from=${scene.optionId}`,
+  },
+  {
+    name: 'compare-options',
+    route: `${OPTIONS}/compare`,
+    address: (scene) => `${OPTIONS}/compare?ids=${scene.optionId}`,
+  },
+  { name: 'option', route: OPTION, address: ofOption('') },
+  { name: 'option-rename', route: OPTION, address: ofOption(''), then: press('Name and note') },
+  { name: 'option-measures', route: `${OPTION}/measures`, address: ofOption('/measures') },
+  { name: 'option-workers', route: `${OPTION}/workers`, address: ofOption('/workers') },
+  {
+    name: 'option-worker',
+    route: `${OPTION}/workers`,
+    address: ofOption('/workers'),
+    then: async (page) => {
+      await page
+        .getByRole('table', { name: /^Workers/ })
+        .locator('tbody button')
+        .first()
+        .click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  { name: 'option-equality', route: `${OPTION}/equality`, address: ofOption('/equality') },
+  { name: 'option-transition', route: `${OPTION}/transition`, address: ofOption('/transition') },
+  { name: 'option-packs', route: `${OPTION}/packs`, address: ofOption('/packs') },
   { name: 'accounts', route: '/accounts', address: () => '/accounts' },
   { name: 'accounts-new', route: '/accounts', address: () => '/accounts', then: press('New account') },
   { name: 'audit', route: '/audit', address: () => '/audit' },

@@ -1,5 +1,5 @@
 /* eslint-disable */
-// Made by `npm run openapi -w apps/api` from openapi.json 6f82470a10d54609
+// Made by `npm run openapi -w apps/api` from openapi.json 93bc5d61f5bd1092
 export interface paths {
   '/api/audit': {
     parameters: {
@@ -2995,6 +2995,14 @@ export interface components {
        * @description local date, YYYY-MM-DD
        */
       changeover?: string;
+      reply?: string;
+      /**
+       * Format: date
+       * @description local date, YYYY-MM-DD
+       */
+      until?: string;
+      /** @default false */
+      named: boolean;
     };
     PackDto_Output: {
       /** Format: uuid */

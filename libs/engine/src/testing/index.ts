@@ -16,3 +16,5 @@ export type {
 } from './rota-sketch';
 export { findFaults } from './find-faults';
 export { aSearchedState, Steps } from './steps';
+export { aTeamProblem, type TeamSketch } from './a-team-problem';
+export { mostServed } from './most-served';

@@ -1,4 +1,5 @@
-import { MEASURE_FIGURES } from '@homeround/contract';
+import { type ComparedFigure, MEASURE_FIGURES } from '@homeround/contract';
+import { valueText } from '../words/numbers';
 import type { PackContent } from './pack-content';
 import type { PackOption } from './pack-request';
 
@@ -7,7 +8,7 @@ export type FigureMethod = 'best found' | 'lower bound' | 'estimate' | 'worked o
 
 export const METHOD_WORDS: Readonly<Record<FigureMethod, string>> = {
   'best found':
-    'Best found: the best catalogue that the search came upon in the time it had. A better one may exist, but none below the lower bound.',
+    'Best found: the best catalogue that the search came upon in the time it had. A better one may exist, but none below the lower bound. Today’s patterns were not searched for: theirs is an estimate.',
   'lower bound': 'Lower bound: proven; no catalogue of so many patterns can have fewer points.',
   estimate:
     'Estimate: of a typical week, from the recurring visits, a fixed time for travel and a usual share of absence; no rota was made for it.',
@@ -19,7 +20,14 @@ export const METHOD_WORDS: Readonly<Record<FigureMethod, string>> = {
 
 const measured: ReadonlySet<string> = new Set(MEASURE_FIGURES);
 /** Counted, not estimated: nothing in them is assumed. */
-const COUNTED: ReadonlySet<string> = new Set(['patterns', 'individual', 'workersChanged', 'movedHours']);
+const COUNTED: ReadonlySet<string> = new Set(['patterns', 'individual', 'workersChanged']);
+
+/** An option's value of a compared figure in words; why there is none, where there is none. */
+export function wordFigure({ figure, unit, values }: ComparedFigure, option: number): string {
+  const value = values[option] ?? null;
+  if (value) return valueText(value, unit);
+  return methodOf(figure) === 'measured' ? 'not measured' : 'not worked out';
+}
 
 export function methodOf(figure: string): FigureMethod {
   if (measured.has(figure)) return 'measured';

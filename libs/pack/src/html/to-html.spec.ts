@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import fc from 'fast-check';
+import { wordFigure } from '../content/figure-source';
 import { toPackContent } from '../content/to-pack-content';
 import { aPackRequest, NAMES } from '../testing/a-pack-request';
-import { valueText } from '../words/numbers';
 import { escapeText } from './escape';
 import { toHtml } from './to-html';
 
@@ -39,12 +39,12 @@ describe('toHtml', () => {
 
   it('says every compared figure of every option', () => {
     const cells = all('td').map(({ textContent }) => textContent);
-    for (const { values, unit } of content.compared) {
-      for (const value of values) expect(cells).toContain(valueText(value, unit));
-    }
-    expect(valueText(content.compared[1]!.values[0]!, 'share')).toBe(
-      '61.1\u00a0% (60\u00a0% to 62.2\u00a0%)',
+    const said = content.compared.flatMap((figure) =>
+      figure.values.map((_, option) => wordFigure(figure, option)),
     );
+    for (const words of said) expect(cells).toContain(words);
+    expect(said).toContain('61.1\u00a0% (60\u00a0% to 62.2\u00a0%)');
+    expect(said).toContain('not measured');
   });
 
   it('names the marks by which numbers are found again', () => {

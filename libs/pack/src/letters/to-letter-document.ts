@@ -5,7 +5,7 @@ import { toCyclePicture } from '../pictures/cycle-picture';
 import { dayText, WEEKDAY_NAMES } from '../words/days';
 import { decimal } from '../words/numbers';
 import { nameOption } from '../words/option-words';
-import { wordDay } from '../words/word-cycle';
+import { shiftsOn, wordShift } from '../words/word-cycle';
 import { toChangeRows } from './change-rows';
 
 /** What every letter of a pack says alike. */
@@ -119,12 +119,7 @@ function weeks(frame: LetterFrame, { now, then, changeover, firstWeek }: LetterC
   return [
     heading(2, 'Your weeks'),
     ...([now, then].some(({ shifts }) => shifts.some(({ kind }) => kind === 'flex'))
-      ? [
-          text(
-            '“If asked” is a shift that you may be asked for, and that is paid only as it is used.',
-            'note',
-          ),
-        ]
+      ? [text('In brackets: a shift that you may be asked for, and that is paid only as it is used.', 'note')]
       : []),
     weekTable(frame, now, `Now: ${now.name}`),
     weekTable(frame, then, `Proposed: ${then.name}.${start}`),
@@ -133,10 +128,7 @@ function weeks(frame: LetterFrame, { now, then, changeover, firstWeek }: LetterC
 
 function weekTable({ option }: LetterFrame, pattern: LetterPattern, caption: string): Block {
   const rows = Array.from({ length: pattern.cycleWeeks }, (_, index) => ({
-    cells: [
-      `Week ${index + 1}`,
-      ...WEEKDAY_NAMES.map((_, weekday) => wordDay(pattern, index + 1, weekday) || 'off'),
-    ],
+    cells: [`Week ${index + 1}`, ...WEEKDAY_NAMES.map((_, weekday) => dayCell(pattern, index + 1, weekday))],
   }));
   return {
     kind: 'table',
@@ -150,6 +142,14 @@ function weekTable({ option }: LetterFrame, pattern: LetterPattern, caption: str
   };
 }
 
+/** One shift to a line of the narrow cell; those that are only worked if asked in brackets. */
+function dayCell(pattern: LetterPattern, week: number, weekday: number): string {
+  const words = shiftsOn(pattern, week, weekday).map((shift) =>
+    shift.kind === 'flex' ? `(${wordShift({ ...shift, kind: 'core' })})` : wordShift(shift),
+  );
+  return words.join(' ') || 'off';
+}
+
 function answer({ consultation }: LetterFrame): Block[] {
   const until =
     consultation.until === undefined
@@ -157,9 +157,8 @@ function answer({ consultation }: LetterFrame): Block[] {
       : `Please comment by ${dayText(consultation.until)}.`;
   return [
     heading(2, 'How to comment'),
-    text(`${consultation.reply} ${until}`),
     text(
-      'You may ask for flexible working or a reasonable adjustment at any time, whatever pattern is proposed. Your union has the same figures for the whole council, without names.',
+      `${consultation.reply} ${until} You may ask for flexible working or a reasonable adjustment at any time. Your union has the same figures for the whole council, without names.`,
     ),
   ];
 }

@@ -83,15 +83,15 @@ function drawHeading({ pen, chapter }: Marks, block: Heading, next: Block | unde
 function leastHeightOf(pen: Pen, block: Block | undefined): number {
   if (block?.kind === 'pictures') return heightOfPictures(pen, block);
   if (block?.kind !== 'table') return 40;
-  // Its first rows are enough: measuring all of a long table twice would take as long as drawing it.
-  return measureTable(pen, { ...block, rows: block.rows.slice(0, 2) }).leastHeight;
+  return measureTable(pen, block).leastHeight;
 }
 
 function drawText(pen: Pen, { text, tone }: Text): void {
   const { pdf, root, left } = pen;
   const style = TONES[tone];
   const height = heightOf(pen, text, style);
-  makeRoom(pen, Math.min(height, 60));
+  // A warning's mark stands beside all of it.
+  makeRoom(pen, tone === 'warning' ? height : Math.min(height, 60));
   const top = pdf.y;
   if (tone === 'warning') {
     asArtifact(pdf, 'Layout', () =>

@@ -14,6 +14,8 @@ import {
 } from './pdf-pen';
 
 const SIZE = 8.5;
+/** Points: about a third of a page. */
+const SHORT = 240;
 const PAD = { x: 4, y: 2.5 } as const;
 const CAPTION: TextStyle = { size: 9.5, font: 'Bold' };
 const SOURCE: TextStyle = { size: 7.5, ink: INKS.quiet };
@@ -37,15 +39,17 @@ interface Line {
 export interface MeasuredTable {
   readonly head: Line;
   readonly lines: readonly Line[];
-  /** Points that it takes at least on one page: caption, heads and two rows. */
+  /** Points that it takes at least on one page: caption, heads and two rows; a short table is not parted. */
   readonly leastHeight: number;
 }
 
 export function measureTable(pen: Pen, table: Table): MeasuredTable {
   const head = toHead(pen, table);
   const lines = table.rows.map((row) => toLine(pen, table, row));
-  const first = [head, ...lines.slice(0, 2)].reduce((sum, { height }) => sum + height, 0);
-  return { head, lines, leastHeight: heightOfCaption(pen, table) + first };
+  const heightTo = (end: number) =>
+    lines.slice(0, end).reduce((sum, { height }) => sum + height, head.height);
+  const whole = heightTo(lines.length);
+  return { head, lines, leastHeight: heightOfCaption(pen, table) + (whole < SHORT ? whole : heightTo(2)) };
 }
 
 const heightOfCaption = (pen: Pen, { caption, source }: Table): number =>
@@ -69,8 +73,10 @@ export function drawTable(pen: Pen, table: Table, { head, lines, leastHeight }: 
   addLine(pen, heads, head, 'Column');
   const body = pdf.struct('TBody', {});
   element.add(body);
-  for (const line of lines) {
-    if (pdf.y + line.height > pen.bottom) {
+  for (const [index, line] of lines.entries()) {
+    // A row that heads others goes with the first of them.
+    const needed = line.height + (line.row.group ? (lines[index + 1]?.height ?? 0) : 0);
+    if (pdf.y + needed > pen.bottom) {
       startPage(pdf);
       asArtifact(pdf, 'Pagination', () => drawAll(pen, head, 'Bold'));
       finishLine(pen, head, 1.2);

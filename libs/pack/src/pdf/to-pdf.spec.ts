@@ -90,6 +90,23 @@ describe('documentToPdf', () => {
     expect(raw.match(/\/S \/TR\n/g)).toHaveLength(rows.length + 1);
   });
 
+  it('keeps a short table and a row that heads others together with what follows', async () => {
+    const short = { ...long, caption: 'Short', rows: rows.slice(0, 6) };
+    for (let lines = 20; lines < 44; lines += 3) {
+      const filler = bullets(Array.from({ length: lines }, (_, line) => `line ${line}`));
+      const { pages } = readPdf(await documentToPdf(aDocument(heading(1, 'Title'), filler, short)));
+      expect(pages.find((page) => page.includes('Short'))).toContain('Row535');
+    }
+    const grouped = rows.flatMap((row, index) =>
+      index % 2 === 0 ? [{ cells: [`Group ${index}`], group: true }, row] : [row],
+    );
+    const { pages } = readPdf(
+      await documentToPdf(aDocument(heading(1, 'Title'), { ...long, rows: grouped })),
+    );
+    expect(pages.length).toBeGreaterThan(2);
+    for (const page of pages) expect(page).not.toMatch(/Group\d+Foot\d+of/);
+  });
+
   it('lets a long text run on over pages', async () => {
     const words = Array.from({ length: 3000 }, (_, index) => `word${index}`).join(' ');
     const { pages } = readPdf(

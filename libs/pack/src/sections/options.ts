@@ -1,9 +1,9 @@
 import type { ComparedFigure } from '@homeround/contract';
-import { methodOf } from '../content/figure-source';
+import { methodOf, wordFigure } from '../content/figure-source';
 import type { PackContent } from '../content/pack-content';
 import { type Block, column, heading, pictures, type Row, text } from '../document/blocks';
 import { toFrontPicture } from '../pictures/front-picture';
-import { decimal, percent, valueText } from '../words/numbers';
+import { decimal, percent } from '../words/numbers';
 import { nameOption, optionsOf } from '../words/option-words';
 import { partBlocks } from './cost';
 
@@ -60,15 +60,21 @@ function toRows(compared: readonly ComparedFigure[]): Row[] {
   ]);
 }
 
-function toRow({ figure, label, unit, better, values }: ComparedFigure): Row {
+function toRow(compared: ComparedFigure): Row {
+  const { figure, label, better, values } = compared;
   const direction = better === null ? '' : ` (${BETTER_WORDS[better]})`;
   return {
-    cells: [`${label}${direction}`, methodOf(figure), ...values.map((value) => valueText(value, unit))],
+    cells: [
+      `${label}${direction}`,
+      methodOf(figure),
+      ...values.map((_, option) => wordFigure(compared, option)),
+    ],
   };
 }
 
 function frontBlocks({ front, option }: PackContent): Block[] {
   if (front.points.length === 0) return [];
+  const isRated = front.points.some(({ figures }) => figures.teamCapacity !== null);
   return [
     heading(2, 'Fewer patterns, and what that costs'),
     pictures(toFrontPicture(front.points, option.patterns)),
@@ -85,6 +91,7 @@ function frontBlocks({ front, option }: PackContent): Block[] {
         column('Hours moved', 2),
         column('Workers changed', 1.8),
         column('Kept individually', 1.8),
+        ...(isRated ? [column('People served by mini-teams', 2)] : []),
       ],
       rows: front.points.map(({ patterns, figures }) => ({
         cells: [
@@ -96,8 +103,12 @@ function frontBlocks({ front, option }: PackContent): Block[] {
           decimal(figures.movedHours, 0),
           decimal(figures.workersChanged),
           decimal(figures.individual),
+          ...(isRated ? [wordCapacity(figures.teamCapacity)] : []),
         ],
       })),
     },
   ];
 }
+
+/** The share of people who can be served at the same time by mini-teams of their size. */
+const wordCapacity = (share: number | null): string => (share === null ? 'not worked out' : percent(share));

@@ -15,6 +15,10 @@ export function workersSection(content: PackContent): Block[] {
     text(
       'Team and locality stay as they are for everybody. Agreements on working time that are recorded were kept; where a manager’s choice of patterns breaks one, it is counted as a clash.',
     ),
+    text(
+      'Hours moved count each worker’s own place in the cycle; “Options side by side” has the estimate for a typical week, which is a little lower.',
+      'note',
+    ),
     totalsTable(content),
     relationsTable(content),
     heading(3, 'The heaviest changes'),

@@ -1,4 +1,4 @@
-import type { ComparedFigure } from '@homeround/contract';
+import type { ComparedFigure, Measured } from '@homeround/contract';
 
 /** Made once: a pack writes tens of thousands of numbers, and making a format is slower than using it a hundred times. */
 const FORMATS = [0, 1, 2].map((digits) => new Intl.NumberFormat('en-GB', { maximumFractionDigits: digits }));
@@ -24,9 +24,8 @@ const UNIT_TEXT: Readonly<Record<ComparedFigure['unit'], (value: number) => stri
   pounds: (value) => `£${decimal(value, 0)}`,
 };
 
-/** A compared figure's value as it is shown: "14.9", "14.9 (14.2 to 15.3)" over several rotas, "not measured". */
-export function valueText(value: ComparedFigure['values'][number], unit: ComparedFigure['unit']): string {
-  if (value === null) return 'not measured';
+/** A figure's value as it is shown: "14.9", or over several rotas "14.9 (14.2 to 15.3)". */
+export function valueText(value: Measured, unit: ComparedFigure['unit']): string {
   const word = UNIT_TEXT[unit];
   const [mean, least, most] = [value.mean, value.least, value.most].map(word);
   return least === most ? mean! : `${mean} (${least} to ${most})`;

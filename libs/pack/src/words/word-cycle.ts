@@ -13,13 +13,11 @@ export function wordShift({ start, end, kind }: Pick<PatternShift, 'start' | 'en
   return `${toClockText(start)}–${until}${kind === 'flex' ? ' if asked' : ''}`;
 }
 
-/** The shifts of one day of the cycle in words; empty on a day off. */
-export function wordDay({ shifts }: Cycle, week: number, weekday: number): string {
+/** The shifts of one day of the cycle, the earliest first. */
+export function shiftsOn({ shifts }: Cycle, week: number, weekday: number): PatternShift[] {
   return shifts
     .filter((shift) => shift.week === week && shift.weekday === weekday)
-    .sort((a, b) => a.start - b.start)
-    .map(wordShift)
-    .join(' and ');
+    .sort((a, b) => a.start - b.start);
 }
 
 /** The whole cycle in sentences; weeks and days that are alike are said together. */
@@ -33,7 +31,7 @@ export function wordCycle(cycle: Cycle): string[] {
 }
 
 function wordWeek(cycle: Cycle, week: number): string {
-  const days = WEEKDAY_NAMES.map((_, weekday) => wordDay(cycle, week, weekday));
+  const days = WEEKDAY_NAMES.map((_, weekday) => shiftsOn(cycle, week, weekday).map(wordShift).join(' and '));
   const worked = groupAlike(days).filter(({ text }) => text !== '');
   if (worked.length === 0) return 'off';
   return worked

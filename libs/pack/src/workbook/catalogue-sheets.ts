@@ -55,7 +55,7 @@ export function frontSheet({ front }: PackContent): SheetRows {
     heads: [
       ...['Patterns allowed', 'Patterns used', 'Points, best found', 'Lower bound', 'Gap, share'],
       ...['With phases dealt', 'Hours with too few', 'Below the floor', 'Hours with too many'],
-      ...['Hours moved', 'Workers changed', 'Kept individually'],
+      ...['Hours moved', 'Workers changed', 'Kept individually', 'Share of people served by mini-teams'],
     ],
     rows: front.points.map(({ patterns, figures }) => [
       patterns,
@@ -69,6 +69,7 @@ export function frontSheet({ front }: PackContent): SheetRows {
       short(figures.movedHours),
       figures.workersChanged,
       figures.individual,
+      figures.teamCapacity === null ? null : short(figures.teamCapacity),
     ]),
   };
 }

@@ -81,7 +81,7 @@ export function traceSheet(content: PackContent): SheetRows {
           figure.figure,
           index === 0 ? 'Today' : nameOption(option),
           meanOf(figure, index),
-          methodOf(figure.figure),
+          index === 0 && methodOf(figure.figure) === 'best found' ? 'estimate' : methodOf(figure.figure),
           option.optionId,
           option.version,
           recordOf(content, option, figure.figure),

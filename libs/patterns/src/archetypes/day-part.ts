@@ -5,7 +5,7 @@ export const DAY_PARTS = ['morning', 'midday', 'tea', 'bed', 'night'] as const;
 export type DayPart = (typeof DAY_PARTS)[number];
 
 /** Minutes of the day at which the parts begin, and the last one ends: breakfast, lunch, tea, bed and what is after bed. */
-export const PART_STARTS: readonly number[] = [420, 660, 900, 1080, 1380, 420 + MINUTES_PER_DAY];
+const PART_STARTS: readonly number[] = [420, 660, 900, 1080, 1380, 420 + MINUTES_PER_DAY];
 
 /** Part of the week, 0–34: weekday × part, Monday morning first. */
 export const PARTS_PER_WEEK = 7 * DAY_PARTS.length;

@@ -1,4 +1,4 @@
-import { type Front, type PatternInput, totalPatternCost } from '@homeround/domain';
+import { type Front, type FrontPoint, type PatternInput, totalPatternCost } from '@homeround/domain';
 import { type CatalogueFinding, checkFront } from '@homeround/check';
 import { toCatalogueFigures } from './catalogue-figures';
 import { findFront } from './find-front';
@@ -35,10 +35,14 @@ export async function findPoints(
   return front.points.map((point, at) => ({
     patterns: point.patterns,
     workPatternIds: point.workPatternIds,
-    figures: toCatalogueFigures(input, point, point.lowerBound, points[at]),
+    figures: toCatalogueFigures(input, point, provenOf(point), points[at]),
     catalogue: freezeCatalogue(point),
   }));
 }
+
+/** A search that was stopped early may have proven nothing. */
+const provenOf = ({ lowerBound }: FrontPoint): number | null =>
+  lowerBound === -Infinity ? null : lowerBound;
 
 /** The search and its checker disagree: a fault of the program. Names no worker. */
 class FrontRefused extends Error {

@@ -5,6 +5,7 @@ import { Solves1767225600003 } from './0003-solves';
 import { Rotas1767225600004 } from './0004-rotas';
 import { PatternLists1767225600005 } from './0005-pattern-lists';
 import { Catalogues1767225600006 } from './0006-catalogues';
+import { TeamCapacity1767225600007 } from './0007-team-capacity';
 
 /**
  * Every change of the schema, in order; written by hand, never changed once released. A change that running programs
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   Rotas1767225600004,
   PatternLists1767225600005,
   Catalogues1767225600006,
+  TeamCapacity1767225600007,
 ];

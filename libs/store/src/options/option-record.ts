@@ -47,6 +47,8 @@ export interface OptionRecord {
   readonly bounds: Readonly<Record<string, number>>;
   /** Null until chosen. */
   readonly figures: CatalogueFigures | null;
+  /** Share of people whom mini-teams can serve; null until it was worked out. */
+  readonly teamCapacity: number | null;
   readonly measuredBy: MeasurePlan | null;
   readonly failure: Fault | null;
   /** The own search, while choosing or after. */
@@ -87,7 +89,7 @@ export interface FrozenOption {
 export const OPTION_COLUMNS = `
   option.option_id AS "optionId", option.front_id AS "frontId", front.dataset_id AS "datasetId", version,
   from_option_id AS "fromOptionId", option.name, note, revision, option.state, baseline, patterns, fixed, forbidden,
-  bounds, figures, measured_by AS "measuredBy", option.failure, made_at AS "madeAt",
+  bounds, figures, team_capacity AS "teamCapacity", measured_by AS "measuredBy", option.failure, made_at AS "madeAt",
   made_by_account_id AS "madeByAccountId", made_by_name AS "madeByName",
   (SELECT today.option_id FROM pattern_option AS today WHERE today.front_id = option.front_id AND today.baseline)
     AS "baselineOptionId",

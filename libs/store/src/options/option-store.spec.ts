@@ -87,6 +87,12 @@ describe('an option', () => {
     expect(await found()).toMatchObject({ name: 'Pair', note: '', revision: 2 });
   });
 
+  it('takes what was worked out of it later', async () => {
+    expect(option.teamCapacity).toBeNull();
+    await options.keepTeamCapacity(option.optionId, 0.75);
+    expect(await found()).toEqual({ ...option, teamCapacity: 0.75 });
+  });
+
   it('keeps its catalogue whatever the program tries', async () => {
     const change = store.dataSource.query(`UPDATE pattern_option SET catalogue = '' WHERE option_id = $1`, [
       option.optionId,

@@ -81,6 +81,13 @@ export class OptionStore {
     return rows[1] === 1;
   }
 
+  /** What was worked out of an option after it was chosen. */
+  async keepTeamCapacity(optionId: string, teamCapacity: number): Promise<void> {
+    await this.dataSource.query('UPDATE pattern_option SET team_capacity = $2 WHERE option_id = $1', [
+      ...[optionId, teamCapacity],
+    ]);
+  }
+
   /** Rotas by this plan that are there or under way. */
   known(optionIds: readonly string[], plan: MeasurePlan): Promise<KnownMeasurement[]> {
     return findMeasurements(this.dataSource, optionIds, plan);

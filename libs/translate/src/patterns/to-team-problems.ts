@@ -17,9 +17,9 @@ export interface TeamSettings {
 }
 
 export const DEFAULT_TEAM_SETTINGS: TeamSettings = {
-  // Availability of 0.78 less the waiting that rotas of the demo locality have between visits.
+  // Below the availability of 0.78, as some of the rest is waiting between visits; for local sign-off.
   usable: 0.72,
-  // The period that a person's mini-team size is about.
+  // The period that a mini-team size is about. Of four weeks tried on a council, the shares were 0.3 points apart.
   weeks: 1,
 };
 

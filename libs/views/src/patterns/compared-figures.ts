@@ -64,6 +64,9 @@ const ROWS: readonly Row[] = [
   impactRow('preferencesMet', 'Workers who get what they like best', 'more'),
   impactRow('relationshipsLost', 'Known faces lost', 'less'),
   impactRow('relationshipsPartly', 'Known faces kept in part', 'less'),
+  catalogueRow('teamCapacity', 'People whom mini-teams of their size can serve at the same time', [
+    ...(['people', 'share', 'more'] as const),
+  ]),
   measureRow('distinctWorkersMean', 'Different workers for a person', ['people', 'count', 'less']),
   measureRow('distinctWorkersP90', 'Different workers for one in ten, or more', ['people', 'count', 'less']),
   measureRow('shareWithinMiniTeam', 'People within their mini-team', ['people', 'share', 'more']),

@@ -1,5 +1,5 @@
 import { CANDIDATE_ORIGINS } from '@homeround/domain';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { openConsole } from '../../console';
 import type { ExitCode } from '../../exit-codes';
 import { localDate, seconds, wholeNumber } from '../../numbers';
@@ -49,13 +49,15 @@ function addFront(command: Command, finish: Finish): void {
   command
     .requiredOption('--out <front>', 'front file to write')
     .option('--k-max <n>', 'most patterns of a catalogue', wholeNumber(1, MOST_PATTERNS), 40)
-    .option('--seconds <s>', 'search for about so long', seconds, 300)
+    .option('--seconds <s>', 'about how long it takes on four quiet cores', seconds, 300)
     .option('--threads <n>', 'searches side by side', wholeNumber(1, MOST_THREADS), 4)
-    .option('--seed <n>', 'of every choice by chance', wholeNumber(0, MOST_SEED), 1)
+    .option('--seed <n>', 'same input, seconds and seed: same front', wholeNumber(0, MOST_SEED), 1)
     .option('--settings <file>', 'JSON of weights, bounds and the like that differ from the usual ones')
-    .option('--use <origins>', `which patterns may be chosen: ${CANDIDATE_ORIGINS.join(',')}`, readUse, {
-      ...{ present: true, library: true, generated: true, rotating: false },
-    })
+    .addOption(
+      new Option('--use <origins>', `which patterns may be chosen: ${CANDIDATE_ORIGINS.join(',')}`)
+        .argParser(readUse)
+        .default(readUse('present,library,generated'), 'present,library,generated'),
+    )
     .option('--locality <ids>', 'only these localities', readList)
     .option('--day <date>', 'on which agreements and visits must hold; where the history ends', localDate)
     .option('--name <text>', 'name of the front')
@@ -71,9 +73,9 @@ function addOption(command: Command, finish: Finish): void {
     .requiredOption('--k <n>', 'at most so many patterns', wholeNumber(1, MOST_PATTERNS))
     .requiredOption('--out <option>', 'option file to write')
     .option('--name <text>', 'name of the option')
-    .option('--note <text>', 'what a reader should know of it', '')
-    .option('--fixed <ids>', 'patterns that must be in it', readList, [])
-    .option('--forbid <ids>', 'patterns that must not', readList, []);
+    .option('--note <text>', 'what a reader should know of it')
+    .option('--fixed <ids>', 'patterns that must be in it', readList)
+    .option('--forbid <ids>', 'patterns that must not', readList);
   for (const name of BOUND_NAMES) command.option(`--${toFlag(name)} <n>`, BOUND_WORDS[name], readBound(name));
   command
     .option('--search-seconds <s>', 'for a search with patterns or bounds of one’s own', seconds)

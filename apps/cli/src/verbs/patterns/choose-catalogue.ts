@@ -1,5 +1,5 @@
-import type { Catalogue, Dataset, PatternInput } from '@homeround/domain';
-import { prepareOption, thawCatalogue } from '@homeround/solve';
+import type { Catalogue, Dataset, PatternInput, WorkPatternId } from '@homeround/domain';
+import { type CatalogueFigures, prepareOption, thawCatalogue } from '@homeround/solve';
 import type { Console } from '../../console';
 import { showWarnings } from '../../load-input';
 import { Refusal, refuse } from '../../refusal';
@@ -22,8 +22,8 @@ export interface Choice extends Own {
 export interface ChosenCatalogue {
   readonly input: PatternInput;
   readonly catalogue: Catalogue;
-  /** Proven for so many patterns of these candidates. */
-  readonly lowerBound: number;
+  /** What its search worked out; null where it did not. */
+  readonly searched: Pick<CatalogueFigures, 'lowerBound' | 'teamCapacity'>;
 }
 
 /** A search for one number of patterns needs a share of what a whole front was given; as in the service. */
@@ -53,7 +53,7 @@ function takePoint(input: PatternInput, { points }: FrontFile, { patterns, file 
     );
   const catalogue = fromCatalogueFields(point);
   judgeFiled(input, catalogue, { patterns, file });
-  return { input, catalogue, lowerBound: point.figures.lowerBound ?? 0 };
+  return { input, catalogue, searched: point.figures };
 }
 
 async function searchOwn(
@@ -63,6 +63,7 @@ async function searchOwn(
   console: Console,
   signal: AbortSignal,
 ): Promise<ChosenCatalogue> {
+  refuseUnknown(forbidden, front);
   const { input, faults } = prepareOption(front, { fixed, forbidden, bounds, patterns });
   if (!input) throw new Refusal(faults);
   showWarnings(faults, console);
@@ -72,5 +73,20 @@ async function searchOwn(
   };
   const found = (await searchCatalogues(input, settings, console, signal)).at(-1);
   if (!found) refuse('FRONT_WITHOUT_POINTS', 'no catalogue was found', 'Give the search more seconds.');
-  return { input, catalogue: thawCatalogue(found.catalogue), lowerBound: found.figures.lowerBound ?? 0 };
+  return { input, catalogue: thawCatalogue(found.catalogue), searched: found.figures };
+}
+
+/** A slip of the pen would forbid nothing, and nobody would notice. @throws Refusal */
+function refuseUnknown(
+  forbidden: readonly WorkPatternId[],
+  { candidates, presentPatterns }: PatternInput,
+): void {
+  const known = new Set([...candidates, ...presentPatterns].map(({ workPatternId }) => workPatternId));
+  const unknown = forbidden.filter((workPatternId) => !known.has(workPatternId));
+  if (unknown.length > 0)
+    refuse(
+      'FORBIDDEN_PATTERN_UNKNOWN',
+      `${unknown.join(', ')}: no candidate of the front and no present pattern`,
+      'Take ids from the front file.',
+    );
 }

@@ -1,8 +1,8 @@
 import type { Catalogue, Dataset, PatternInput } from '@homeround/domain';
 import type { WorkerImpact } from '@homeround/patterns';
-import { toCatalogueFigures } from '@homeround/solve';
 import type { Console } from '../../console';
 import { Refusal } from '../../refusal';
+import { countAnew } from './count-anew';
 import { inputOfFile, judgeFiled } from './input-of-file';
 import { noteOtherDataset } from './note-other-dataset';
 import { impactsOf, type KnownCatalogue } from './option-facts';
@@ -29,8 +29,7 @@ export function loadOption(dataset: Dataset, folder: string, path: string, conso
   const input = inputOfFile(dataset, { day, asked, candidates }, withOwn(asked.settings, own));
   const catalogue = fromCatalogueFields(file);
   judgeFiled(input, catalogue, { patterns, file: path });
-  // The checker's figures, whatever the file says; a bound is taken at its word.
-  const figures = { ...toCatalogueFigures(input, catalogue, file.figures.lowerBound) };
+  const figures = countAnew(input, catalogue, file.figures);
   return { file, input, catalogue, figures, measures, impacts: impactsOf(dataset, input, catalogue, day) };
 }
 

@@ -9,6 +9,7 @@ import { refuse } from '../../refusal';
 import { toCandidateFields } from './candidate-schema';
 import { type Choice, chooseCatalogue, type ChosenCatalogue } from './choose-catalogue';
 import { type FrontFile, readFrontFile } from './front-file';
+import { countAnew } from './count-anew';
 import { idOf } from './id-of';
 import { measureCatalogues, type MeasurePlan } from './measure-catalogues';
 import { noteOtherDataset } from './note-other-dataset';
@@ -23,9 +24,9 @@ export interface OptionOptions {
   readonly k: number;
   readonly out: string;
   readonly name?: string;
-  readonly note: string;
-  readonly fixed: string[];
-  readonly forbid: string[];
+  readonly note?: string;
+  readonly fixed?: string[];
+  readonly forbid?: string[];
   readonly bounds: Partial<PatternBounds>;
   readonly searchSeconds?: number;
   readonly threads: number;
@@ -70,9 +71,10 @@ function readPay(file: string | undefined): PayRates {
   return file === undefined ? pay.parse({}) : readJsonFile(file, pay);
 }
 
-function toChoice({ front, k, fixed, forbid, bounds, searchSeconds, threads }: OptionOptions): Choice {
+function toChoice(options: OptionOptions): Choice {
+  const { front, k, fixed = [], forbid: forbidden = [], bounds, searchSeconds, threads } = options;
   const seconds = searchSeconds === undefined ? {} : { seconds: searchSeconds };
-  return { file: front, patterns: k, fixed, forbidden: forbid, bounds, threads, ...seconds };
+  return { file: front, patterns: k, fixed, forbidden, bounds, threads, ...seconds };
 }
 
 function toPlan(options: OptionOptions, front: FrontFile, pay: PayRates): MeasurePlan {
@@ -95,8 +97,8 @@ async function measure(
 
 function toFile(front: FrontFile, options: OptionOptions, chosen: ChosenCatalogue): OptionFile {
   const { frontId, dataset, day, asked, candidates } = front;
-  const { k, fixed, forbid: forbidden, bounds, note } = options;
-  const { input, catalogue, lowerBound } = chosen;
+  const { k, fixed = [], forbid: forbidden = [], bounds, note = '' } = options;
+  const { input, catalogue, searched } = chosen;
   const held = new Set(catalogue.workPatternIds);
   const about = { dataset, day, patterns: k, fixed, forbidden, bounds };
   const placed = toCatalogueFields(catalogue);
@@ -112,7 +114,7 @@ function toFile(front: FrontFile, options: OptionOptions, chosen: ChosenCatalogu
         figures,
       })),
     },
-    figures: { ...toCatalogueFigures(input, catalogue, lowerBound) },
+    figures: countAnew(input, catalogue, searched),
     baseline: { ...toCatalogueFigures(input, toBaseline(input), null) },
     ...{ measures: null, baselineMeasures: null },
     candidates: input.candidates

@@ -10,7 +10,7 @@ export const catalogueFields = {
   placements: z.array(z.strictObject({ workerId: id, workPatternId: id, phase: z.int().min(1).max(12) })),
 };
 
-export type CatalogueFields = z.infer<z.ZodObject<typeof catalogueFields>>;
+type CatalogueFields = z.infer<z.ZodObject<typeof catalogueFields>>;
 
 export function toCatalogueFields({ workPatternIds, placements }: Catalogue): CatalogueFields {
   return {

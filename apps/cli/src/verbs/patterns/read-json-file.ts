@@ -7,7 +7,7 @@ import { Refusal, refuse } from '../../refusal';
 const MOST_FAULTS = 20;
 
 /** What the first two fields of a file say of the rest. */
-export interface FileKind {
+interface FileKind {
   readonly format: string;
   readonly version: number;
 }

@@ -35,7 +35,11 @@ export async function setScene(url: string): Promise<Scene> {
     localityIds: [locality.localityId],
     name: 'All localities',
   };
-  const [draft, one, another] = await Promise.all(asks.map((wish) => askAndWait(scheduler, place, wish)));
+  const [patterns, ...solves] = await Promise.all([
+    setPatterns(manager),
+    ...asks.map((wish) => askAndWait(scheduler, place, wish)),
+  ]);
+  const [draft, one, another] = solves;
   const { councilSolveId } = await manager.send<CouncilSolveBody>('/api/council-solves', council);
   await untilCouncilSolved(manager, councilSolveId);
   return {
@@ -48,7 +52,7 @@ export async function setScene(url: string): Promise<Scene> {
     rivalRotaIds: [one!.rotaId!, another!.rotaId!],
     finishedSolveId: first.solveId,
     councilSolveId,
-    ...(await setPatterns(manager)),
+    ...patterns,
     ...(await furnish(scheduler, place, published)),
   };
 }

@@ -49,7 +49,8 @@ export const PART_WORDS: Readonly<Record<FrontPart, PartWords>> = {
   },
   moved: {
     name: 'Hours moved',
-    about: 'Hours a week of the new patterns that lie outside what the workers do now. Lower is better.',
+    about:
+      'Hours a week of the new patterns that lie outside what the workers do now. Lower is better; but where few patterns are allowed little moves because many keep theirs individually.',
     of: ({ movedHours }) => movedHours,
     format: hours,
   },

@@ -22,6 +22,8 @@ describe('figures of options', () => {
     const kind = toAmountKind('count', 'less');
     expect(wordSpread(kind, { mean: 4.2, least: 4.1, most: 4.3 })).toBe('4.1 to 4.3');
     expect(wordSpread(kind, { mean: 4, least: 4, most: 4 })).toBeUndefined();
+    const share = toAmountKind('share', 'more');
+    expect(wordSpread(share, { mean: 0.98, least: 0.977, most: 0.981 })).toBe('97.7 to 98.1 %');
   });
 
   it('may differ by chance where their ranges meet', () => {

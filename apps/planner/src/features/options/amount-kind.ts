@@ -36,7 +36,7 @@ export const toAmountKind = (unit: Unit, better: AmountKind['better']): AmountKi
 /** "4.1 to 4.3" over the seeds; nothing where every seed says the same, or there was one only. */
 export function wordSpread(kind: AmountKind, measured: Measured): string | undefined {
   const [least, most] = [kind.format(measured.least), kind.format(measured.most)];
-  return least === most ? undefined : `${least} to ${most}`;
+  return least === most ? undefined : `${least.replace(/ %$/, '')} to ${most}`;
 }
 
 /** Ranges that meet: what differs may be chance. */

@@ -44,7 +44,7 @@ function Times({ spans }: { readonly spans: DrawnPattern['shifts'] }) {
   return spans.map(({ start, end, kind }) => (
     <span key={start} className={styles.times}>
       {toClockText(start)}–{toClockText(end)}
-      {kind === 'flex' && ' flex'}
+      {kind === 'flex' && <span className={styles.flex}> flex</span>}
     </span>
   ));
 }

@@ -21,9 +21,6 @@ const MARKS: Readonly<Record<ShiftPart, string | undefined>> = {
   long: 'M3 0V6',
 };
 
-/** A part's ink, for what stands beside pictures. */
-export const inkOf = (part: ShiftPart): string => INKS[part];
-
 /** Fills for one drawing. Ids are the drawing's own: several stand in one document. */
 export function useTextures() {
   const own = useId();

@@ -1,17 +1,18 @@
 import { CANNOT, type NeedCosts } from './need-costs';
 
-/** The cheapest team found. */
-export interface FoundTeam {
-  /** Members, as numbered in `NeedCosts`. */
-  readonly members: readonly number[];
+/** What was found, and what cannot be. */
+export interface FoundTeams {
+  /** Members as numbered in `NeedCosts`; the cheapest team first, then at most two that were met on the way. */
+  readonly teams: readonly (readonly number[])[];
+  /** Of the cheapest; what was asked for where none costs less. */
   readonly cost: number;
   /** No team costs less; equal to `cost` where all were looked at. */
   readonly atLeast: number;
-  /** Others met on the way that cost less than was asked for, the best last. */
-  readonly met: readonly (readonly number[])[];
 }
 
 const TINY = 1e-12;
+/** Teams given: the linear programme chooses sooner among a few, and slowly among many. */
+const KEPT = 3;
 
 /**
  * The cheapest team of at most `most` workers, by branch and bound. What members save together is never more than the sum of
@@ -20,18 +21,18 @@ const TINY = 1e-12;
  * @param below teams that cost this much or more are of no use
  * @param looks most branches; beyond them `atLeast` may lie below `cost`
  */
-export function findTeam(costs: NeedCosts, most: number, below: number, looks: number): FoundTeam {
+export function findTeam(costs: NeedCosts, most: number, below: number, looks: number): FoundTeams {
   return new TeamSearch(costs, below, looks).find(most);
 }
 
 class TeamSearch {
-  private best: readonly number[] = [];
+  /** Ever cheaper. */
+  private readonly found: (readonly number[])[] = [];
   private bestCost: number;
   private looksLeft: number;
   /** Least cost of what was left out when the looks ran out. */
   private leftOut = Infinity;
   private readonly team: number[] = [];
-  private readonly met: (readonly number[])[] = [];
 
   constructor(
     private readonly costs: NeedCosts,
@@ -42,14 +43,14 @@ class TeamSearch {
     this.looksLeft = looks;
   }
 
-  find(most: number): FoundTeam {
+  find(most: number): FoundTeams {
     const { needs, workers, members } = this.costs;
     const nearest = new Float64Array(needs).fill(CANNOT);
     const second = new Float64Array(needs).fill(CANNOT);
     const cost = CANNOT * workers.reduce((sum, wanted) => sum + wanted, 0);
     this.grow(nearest, second, cost, Int32Array.from(members.keys()), most);
     const atLeast = Math.max(0, Math.min(this.bestCost, this.leftOut));
-    return { members: this.best, cost: this.bestCost, atLeast, met: this.met };
+    return { teams: this.found.slice(-KEPT).reverse(), cost: this.bestCost, atLeast };
   }
 
   /**
@@ -65,8 +66,8 @@ class TeamSearch {
     most: number,
   ): void {
     if (cost < this.bestCost - TINY) {
-      if (this.best.length > 0) this.met.push(this.best);
-      [this.best, this.bestCost] = [[...this.team], cost];
+      this.found.push([...this.team]);
+      this.bestCost = cost;
     }
     if (most === 0) return;
     this.looksLeft -= 1;

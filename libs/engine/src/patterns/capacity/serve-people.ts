@@ -1,23 +1,24 @@
 import type { Highs } from '../../milp/solve-milp';
 import { findTeam } from './find-team';
 import { toNeedCosts } from './need-costs';
-import { startTeams } from './start-teams';
 import { shareNeeds } from './share-needs';
-import { type TeamAnswer, type TeamColumn, withTeamModel } from './team-model';
+import { startTeams } from './start-teams';
+import { type TeamAnswer, type TeamColumn, type TeamModel, withTeamModel } from './team-model';
 import type { MiniTeam, TeamProblem } from './team-problem';
 
 export interface ServeSettings {
-  /** Times that new teams are looked for. */
+  /** Times at most that new teams are looked for. */
   readonly rounds: number;
-  /** Branches of one search for a team while there are others to find … */
+  /** Branches of one search for a team … */
   readonly looks: number;
-  /** … and where it seems that there are none. */
+  /** … and where the short ones find none that pays. */
   readonly lastLooks: number;
   /** Stop when (at most − served) ÷ at most is this small. */
   readonly gap: number;
 }
 
-export const DEFAULT_SERVING: ServeSettings = { rounds: +(process.env.R??80), looks: +(process.env.L??60), lastLooks: 2000, gap: 0.003 };
+/** Half a person in a hundred is nearer than the demand is known. A locality on 20 patterns takes about ten rounds. */
+export const DEFAULT_SERVING: ServeSettings = { rounds: 40, looks: 60, lastLooks: 2000, gap: 0.005 };
 
 /** Most people that can be served at the same time. */
 export interface Served {
@@ -29,98 +30,89 @@ export interface Served {
   readonly prices: Float64Array;
 }
 
+/** A team must pay by so much of a person: a tenth of a per cent of all people at most is left out. */
+const LEAST_GAIN = 0.001;
+
 /**
  * Serves as many people as possible by teams of at most `sizeOf[archetype]` workers: a linear programme whose columns are
- * teams, found as they pay at the prices of hours (Gilmore & Gomory 1961). Prices are smoothed towards those of the best
- * bound so far (Wentges 1997), without which they jump about for long.
+ * teams, looked for as they pay at the prices of hours (Gilmore & Gomory 1961).
  */
 export function servePeople(
   highs: Highs,
   problem: TeamProblem,
   sizeOf: Int32Array,
-  settings: ServeSettings,
-  known: readonly TeamColumn[] = [],
+  settings: ServeSettings = DEFAULT_SERVING,
   shouldStop: () => boolean = () => false,
 ): Served {
-  return withTeamModel(highs, problem, (model) => {
-    const columns = known.filter(({ archetype, types }) => types.length <= sizeOf[archetype]!);
-    columns.push(...startTeams(problem, sizeOf, +(process.env.SL??20)));
-    model.addTeams(columns);console.log('start',columns.length);
-    let answer: TeamAnswer = { served: 0, people: new Float64Array(0), prices: problem.hours.map(() => 0), worth: new Float64Array(problem.archetypes) };
-    let centre:Duals = answer;
-    let atMost = Infinity;
-    let smoothing = 0;
-    let tl=0,tp=0,stage=0;
-    const looks=[settings.looks,settings.lastLooks];
-    for (let round = 0; round < settings.rounds && !shouldStop(); round++) {
-      let s=performance.now();
-      if (columns.length > 0) answer = model.solve();
-      tl+=performance.now()-s;s=performance.now();
-      const smooth = mix(centre, answer, smoothing);
-      const found = findTeams(problem, sizeOf, smooth, answer, looks[stage]!);
-      tp+=performance.now()-s;
-      if (found.bound < atMost) [atMost, centre] = [found.bound, smooth];
-      if(process.env.V)console.log(round, answer.served.toFixed(2), found.bound.toFixed(2), found.teams.length, found.paying, columns.length,stage,smoothing,tl.toFixed(0),tp.toFixed(0));
-      if (atMost - answer.served <= settings.gap * atMost) break;
-      columns.push(...found.teams);
-      model.addTeams(found.teams);
-      if (found.paying === 0) {
-        if (smoothing>0) smoothing = 0;
-        else if (stage<1) stage++;
-        else break;
-      } else smoothing = round > 0 ? SMOOTHING : 0;
-    }
-    if (columns.length > 0) answer = model.solve();
-    console.log('lp',tl|0,'pricing',tp|0);
-    return toServed(answer, columns, atMost);
-  });
+  return withTeamModel(highs, problem, (model) =>
+    new Serving(problem, sizeOf, settings, model).serve(shouldStop),
+  );
 }
 
-type Duals=Pick<TeamAnswer,'worth'|'prices'>;
-const SMOOTHING = +(process.env.S??0.5);
-const EPS=+(process.env.E??0.002);
+class Serving {
+  private readonly columns: TeamColumn[] = [];
+  private readonly atMostWithout: number;
 
-const mixOne = (centre: Float64Array, prices: Float64Array, weight: number) =>
-  prices.map((price, at) => weight * centre[at]! + (1 - weight) * price);
-const mix=(centre:Duals,now:Duals,weight:number)=>({worth:mixOne(centre.worth,now.worth,weight),prices:mixOne(centre.prices,now.prices,weight)});
-
-/** A team for each archetype that pays at the present prices, and a bound on all. */
-function findTeams(
-  problem: TeamProblem,
-  sizeOf: Int32Array,
-  smooth: Duals,
-  now: Duals,
-  looks: number,
-) {
-  const teams: TeamColumn[] = [];
-  let bound = 0, paying=0;
-  for (let at = 0; at < smooth.prices.length; at++) bound += smooth.prices[at]! * problem.hours[at]!;
-  for (let archetype = 0; archetype < problem.archetypes; archetype++) {
-    const costs = toNeedCosts(problem, archetype, smooth.prices);
-    const worth=smooth.worth[archetype]!;
-    const found = findTeam(costs, sizeOf[archetype]!, 1-worth-EPS, looks);
-    bound += problem.peopleOfArchetype[archetype]! * Math.max(0, worth, 1 - found.atLeast);
-    if (found.members.length === 0) continue;
-    for(const members of [found.members,...found.met.slice(-2)]){
-    const types = members.map((member) => costs.members[member]!).sort((a, b) => a - b);
-    const team={ archetype, types, shares: shareNeeds(problem, costs, members) };
-    teams.push(team);
-    if(1-now.worth[archetype]!-costAt(problem,team,now.prices)>1e-6)paying++;
-    }
+  constructor(
+    private readonly problem: TeamProblem,
+    private readonly sizeOf: Int32Array,
+    private readonly settings: ServeSettings,
+    private readonly model: TeamModel,
+  ) {
+    this.atMostWithout = problem.peopleOfArchetype.reduce((sum, people) => sum + people, 0);
   }
-  return { teams, bound,paying };
+
+  serve(shouldStop: () => boolean): Served {
+    const { rounds, gap, looks, lastLooks } = this.settings;
+    this.add(startTeams(this.problem, this.sizeOf, looks));
+    let answer = this.model.solve();
+    let atMost = this.atMostWithout;
+    let now = looks;
+    for (let round = 0; round < rounds && !shouldStop(); round++) {
+      const { teams, bound } = this.findTeams(answer, now);
+      atMost = Math.min(atMost, bound);
+      if (atMost - answer.served <= gap * atMost) break;
+      if (teams.length === 0 && now === lastLooks) break;
+      now = teams.length === 0 ? lastLooks : looks;
+      if (teams.length === 0) continue;
+      this.add(teams);
+      answer = this.model.solve();
+    }
+    return this.toServed(answer, atMost);
+  }
+
+  private add(teams: readonly TeamColumn[]): void {
+    this.columns.push(...teams);
+    this.model.addTeams(teams);
+  }
+
+  /** Teams that pay at the present prices, and by the least that others cost a bound on all (Farley 1990). */
+  private findTeams({ prices, worth }: TeamAnswer, looks: number) {
+    const { problem } = this;
+    const teams: TeamColumn[] = [];
+    let bound = 0;
+    for (let at = 0; at < prices.length; at++) bound += prices[at]! * problem.hours[at]!;
+    for (let archetype = 0; archetype < problem.archetypes; archetype++) {
+      const costs = toNeedCosts(problem, archetype, prices);
+      const below = 1 - worth[archetype]! - LEAST_GAIN;
+      const found = findTeam(costs, this.sizeOf[archetype]!, below, looks);
+      bound += problem.peopleOfArchetype[archetype]! * Math.max(worth[archetype]!, 1 - found.atLeast);
+      for (const members of found.teams) {
+        const types = members.map((member) => costs.members[member]!).sort((a, b) => a - b);
+        teams.push({ archetype, types, shares: shareNeeds(problem, costs, members) });
+      }
+    }
+    return { teams, bound };
+  }
+
+  private toServed(answer: TeamAnswer, atMost: number): Served {
+    const teams = this.columns.flatMap((column, at) => {
+      const people = answer.people[at]!;
+      return people > NOBODY ? [{ ...column, people }] : [];
+    });
+    return { people: answer.served, atMost: Math.max(atMost, answer.served), teams, prices: answer.prices };
+  }
 }
 
-function costAt(problem:TeamProblem,{shares}:TeamColumn,prices:Float64Array){
-  let cost=0;
-  for(const {need,type,share} of shares)cost+=share*problem.hoursOfNeed[need]!*prices[type*problem.cells+problem.cellOfNeed[need]!]!;
-  return cost;
-}
-
-function toServed(answer: TeamAnswer, columns: readonly TeamColumn[], atMost: number): Served {
-  const teams = columns.flatMap((column, at) => {
-    const people = answer.people[at]!;
-    return people > 1e-9 ? [{ ...column, people }] : [];
-  });
-  return { people: answer.served, atMost, teams, prices: answer.prices };
-}
+/** Fewer people than this are a rounding of the solver's. */
+const NOBODY = 1e-9;

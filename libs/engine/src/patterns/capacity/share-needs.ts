@@ -1,6 +1,5 @@
-import type { TeamShare } from './team-problem';
-import type { TeamProblem } from './team-problem';
 import type { NeedCosts } from './need-costs';
+import type { TeamProblem, TeamShare } from './team-problem';
 
 /** Costs as near as this count as equal. */
 const EQUAL = 1e-9;
@@ -37,8 +36,7 @@ function shareNeed(
   const left = wanted - sure.length;
   const cell = problem.cellOfNeed[firstNeed + need]!;
   // Two of more than two: by hours, one of them might be asked to be there twice.
-  const weigh = (member: number) =>
-    left === 1 ? problem.hours[typeOf[member]! * problem.cells + cell]! : 1;
+  const weigh = (member: number) => (left === 1 ? problem.hours[typeOf[member]! * problem.cells + cell]! : 1);
   const weight = equal.reduce((sum, member) => sum + weigh(member), 0);
   return [
     ...sure.map((member): [number, number] => [member, 1]),

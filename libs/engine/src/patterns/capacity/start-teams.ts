@@ -21,8 +21,8 @@ export function startTeams(problem: TeamProblem, sizeOf: Int32Array, looks: numb
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     for (let archetype = 0; archetype < problem.archetypes; archetype++) {
       const costs = toNeedCosts(problem, archetype, toPrices(problem, used));
-      const { members } = findTeam(costs, sizeOf[archetype]!, CANNOT, looks);
-      if (members.length === 0) continue;
+      const [members] = findTeam(costs, sizeOf[archetype]!, CANNOT, looks).teams;
+      if (!members) continue;
       const types = members.map((member) => costs.members[member]!).sort((a, b) => a - b);
       const shares = shareNeeds(problem, costs, members);
       const people = problem.peopleOfArchetype[archetype]! / SWEEPS;

@@ -35,11 +35,15 @@ export function withTeamModel<Result>(
       upper: Float64Array.from(limits),
       matrix: emptyMatrix(limits.length),
     });
+    let columns = 0;
     return work({
       addTeams: (teams) => {
+        columns += teams.length;
         for (const team of teams) native.addCol(-1, 0, Infinity, toEntries(problem, rowOfHours, team));
       },
       solve: () => {
+        // HiGHS solves no model without columns.
+        if (columns === 0) return nobodyServed(problem);
         native.run();
         const { colValue, rowDual } = native.getSolution();
         return {
@@ -53,11 +57,18 @@ export function withTeamModel<Result>(
   });
 }
 
+const nobodyServed = ({ archetypes, hours }: TeamProblem): TeamAnswer => ({
+  served: 0,
+  people: new Float64Array(0),
+  worth: new Float64Array(archetypes),
+  prices: new Float64Array(hours.length),
+});
+
 /** Archetypes have the first rows; then each type's cells in which it has hours. */
-function toRows({ archetypes, peopleOfArchetype, hours }: TeamProblem) {
+function toRows({ peopleOfArchetype, hours }: TeamProblem) {
   const limits = Array.from(peopleOfArchetype);
   const rowOfHours = Int32Array.from(hours, (limit) => (limit > 0 ? limits.push(limit) - 1 : -1));
-  return { rowOfHours, limits, archetypes };
+  return { rowOfHours, limits };
 }
 
 function toEntries(problem: TeamProblem, rowOfHours: Int32Array, { archetype, shares }: TeamColumn) {

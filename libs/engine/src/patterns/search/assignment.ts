@@ -31,7 +31,8 @@ export class Assignment {
   /** Locality × slot: cover above demand, and above the floor. */
   readonly surplus: Float64Array;
   private readonly aboveFloor: Float64Array;
-  /** Of each locality: the bent part of its slots' points. */
+  /** Of each locality: the bent part of its slots' points, those of the common slots alone, and all. */
+  private readonly bentCommon: Float64Array;
   private readonly bent: Float64Array;
   private readonly points: SlotPoints;
   cost = 0;
@@ -47,6 +48,7 @@ export class Assignment {
     this.openCount = tables.fixedCount;
     this.surplus = new Float64Array(problem.localities * problem.slots);
     this.aboveFloor = new Float64Array(problem.localities * problem.slots);
+    this.bentCommon = new Float64Array(problem.localities);
     this.bent = new Float64Array(problem.localities);
     this.points = toSlotPoints(problem);
     this.recount();
@@ -77,7 +79,7 @@ export class Assignment {
 
   /** What moving the worker would add to the cost: the innermost loop of the whole search. */
   difference(worker: number, to: number): number {
-    const { problem, classOfWorker, shareOf, shareTotal } = this.tables;
+    const { problem, classOfWorker, shareOf, shareTotal, slotsEnd, commonSlots } = this.tables;
     const { surplus, aboveFloor } = this;
     const { slots } = problem;
     const { bend, floorBend, tilt } = this.points;
@@ -91,12 +93,13 @@ export class Assignment {
     const base = locality * slots;
     const beforeBase = before * slots;
     const afterBase = after * slots;
+    const end = Math.max(slotsEnd[before]!, slotsEnd[after]!);
     let demandSum = 0;
     let floorSum = 0;
     let oddDemandSum = 0;
     let oddFloorSum = 0;
     // Two slots at a time with sums of their own: one sum would wait for itself at every addition.
-    for (let slot = 0; slot < slots; slot += 2) {
+    for (let slot = 0; slot < end; slot += 2) {
       const change = shareOf[afterBase + slot]! - shareOf[beforeBase + slot]!;
       const oddChange = shareOf[afterBase + slot + 1]! - shareOf[beforeBase + slot + 1]!;
       demandSum += Math.abs(surplus[base + slot]! + change);
@@ -105,7 +108,8 @@ export class Assignment {
       oddFloorSum += Math.abs(aboveFloor[base + slot + 1]! + oddChange);
     }
     const bent = bend * (demandSum + oddDemandSum) + floorBend * (floorSum + oddFloorSum);
-    return own + bent - this.bent[locality]! + tilt * (shareTotal[after]! - shareTotal[before]!);
+    const bentBefore = end === commonSlots ? this.bentCommon[locality]! : this.bent[locality]!;
+    return own + bent - bentBefore + tilt * (shareTotal[after]! - shareTotal[before]!);
   }
 
   /** Moves the worker; `difference` is what `difference(worker, to)` said. */
@@ -172,6 +176,7 @@ export class Assignment {
     this.isOpen.set(other.isOpen);
     this.surplus.set(other.surplus);
     this.aboveFloor.set(other.aboveFloor);
+    this.bentCommon.set(other.bentCommon);
     this.bent.set(other.bent);
     this.cost = other.cost;
     this.openCount = other.openCount;
@@ -187,13 +192,19 @@ export class Assignment {
   }
 
   private takeBent(locality: number): void {
-    const { slots } = this.tables.problem;
+    const { problem, commonSlots } = this.tables;
+    const from = locality * problem.slots;
+    this.bentCommon[locality] = this.bentOf(from, from + commonSlots);
+    this.bent[locality] = this.bentCommon[locality]! + this.bentOf(from + commonSlots, from + problem.slots);
+  }
+
+  private bentOf(from: number, end: number): number {
     let demandSum = 0;
     let floorSum = 0;
-    for (let at = locality * slots; at < (locality + 1) * slots; at++) {
+    for (let at = from; at < end; at++) {
       demandSum += Math.abs(this.surplus[at]!);
       floorSum += Math.abs(this.aboveFloor[at]!);
     }
-    this.bent[locality] = this.points.bend * demandSum + this.points.floorBend * floorSum;
+    return this.points.bend * demandSum + this.points.floorBend * floorSum;
   }
 }

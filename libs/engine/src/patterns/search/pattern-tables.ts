@@ -1,9 +1,13 @@
 import type { PatternProblem } from '../problem';
+import { commonSlotsFirst } from './common-slots';
 
 /** Stands for the pattern that a worker keeps individually. */
 export const KEPT = -1;
 
-/** A problem laid out for the search. Workers are numbered by class, so that those who are alike stand together. */
+/**
+ * A problem laid out for the search. Workers are numbered by class, so that those who are alike stand together; slots that most
+ * rows cover come first.
+ */
 export class PatternTables {
   readonly workers: number;
   readonly classOfWorker: Int32Array;
@@ -22,8 +26,17 @@ export class PatternTables {
   /** Of each locality: the rows that somebody may keep individually. */
   readonly keptRows: readonly Int32Array[];
   readonly fixedCount: number;
+  /** The problem as given, but for the order of its slots. */
+  readonly problem: PatternProblem;
+  /** Of each row: the slot after the last that it may cover, either the last common one or the last of all. */
+  readonly slotsEnd: Int32Array;
+  readonly commonSlots: number;
 
-  constructor(readonly problem: PatternProblem) {
+  constructor(given: PatternProblem) {
+    const { problem, common, coversRare } = commonSlotsFirst(given);
+    this.problem = problem;
+    this.commonSlots = common;
+    this.slotsEnd = Int32Array.from(coversRare, (rare) => (rare === 1 ? problem.slots : common));
     const { classes } = problem;
     this.workers = problem.workersOfClass.reduce((sum, workers) => sum + workers, 0);
     this.classOfWorker = new Int32Array(this.workers);

@@ -88,7 +88,7 @@ describe('the front search', () => {
       onProgress: (progress) => told.push(progress),
     });
     const stages = [...new Set(told.map(({ stage }) => stage))];
-    expect(stages).toEqual(['preview', 'search', 'polish', 'bound', 'dealing']);
+    expect(stages).toEqual(['preview', 'bound', 'search', 'polish', 'dealing']);
     expect(told.every(({ done, best }) => done > 0 && done <= 1 && best.length === 3)).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import { type BoundPoint, type BoundSettings, toLowerBounds } from '../bound/bound-front';
+import { type BoundPoint, toLowerBounds } from '../bound/bound-front';
 import { DEFAULT_DEALING } from '../dealing/deal-phases';
 import type { DealTables } from '../dealing/deal-tables';
 import { DEFAULT_POLISH } from '../polish/polish-placement';
@@ -22,7 +22,7 @@ export interface PatternTaskPool {
 }
 
 export interface FrontSearchProgress {
-  readonly stage: 'preview' | 'search' | 'polish' | 'bound' | 'dealing';
+  readonly stage: 'preview' | 'bound' | 'search' | 'polish' | 'dealing';
   /** Share of the stage, 0–1. */
   readonly done: number;
   /** Numbers of patterns that are done with in this stage. */
@@ -54,8 +54,8 @@ export interface FrontSolution {
 }
 
 /**
- * The best catalogue of each size, found in rounds: a greedy front first; then relaxations suggest open sets; then every size is
- * improved from its own best and its neighbours', again and again; then bounds; then phases. Answers are merged in order of size,
+ * The best catalogue of each size, found in rounds: a greedy front first; then relaxations give bounds and suggest open sets;
+ * then every size is improved from its own best and its neighbours', again and again; then phases. Answers are merged in order of size,
  * so that the front depends on the problem, the settings and the seed alone.
  */
 export async function searchFront(
@@ -67,12 +67,14 @@ export async function searchFront(
 ): Promise<FrontSolution> {
   const search = new FrontSearch(problem, settings, pool, hooks);
   await search.preview();
-  await search.suggest();
+  await search.bound();
   for (let round = 0; round < search.effort.rounds; round++) await search.improve(round);
   await search.polish();
-  await search.bound();
   return search.deal(dealing);
 }
+
+/** Keeps the random numbers of rounds apart. */
+const MOST_STREAMS = 64;
 
 class FrontSearch {
   readonly effort: FrontEffort;
@@ -100,18 +102,32 @@ class FrontSearch {
     this.tell('preview', this.draft.sizes.length, this.draft.sizes.length);
   }
 
-  /** Open sets that the relaxation of each size would like; its first bounds come with them. */
-  async suggest(): Promise<void> {
-    const points = await this.runBounds(this.effort.suggest, 'search');
-    for (const { count, suggestions } of points)
+  /** Lower bounds, and open sets that the relaxation of each size would like: where searches begin. */
+  async bound(): Promise<void> {
+    if (this.hooks.shouldStop?.()) return;
+    const best = this.draft.costs();
+    const chunks = chunksOf(this.draft.sizes, this.effort.sizesPerBound);
+    let done = 0;
+    const answers = await Promise.all(
+      chunks.map(async (counts) => {
+        const settings = this.effort.boundOf(counts[0]!);
+        const answer = await this.pool.run({ kind: 'bound', problem: this.problem, counts, settings, best });
+        if (answer.kind !== 'bound') throw new Error('not what was asked for');
+        this.keepBounds(answer.points);
+        done += counts.length;
+        this.tell('bound', done, this.draft.sizes.length);
+        return answer.points;
+      }),
+    );
+    for (const { count, suggestions } of answers.flat())
       for (const open of suggestions) this.draft.suggest(count, open);
   }
 
   async improve(round: number): Promise<void> {
     if (this.hooks.shouldStop?.()) return;
-    const { rounds, streams } = this.effort;
+    const { rounds, streamsOf } = this.effort;
     const searches = this.draft.sizes.flatMap((patterns) =>
-      Array.from({ length: streams }, (_, stream) => ({ patterns, stream })),
+      Array.from({ length: streamsOf(patterns) }, (_, stream) => ({ patterns, stream })),
     );
     let done = 0;
     const found = await Promise.all(
@@ -123,7 +139,7 @@ class FrontSearch {
           start: this.draft.startOf(patterns, round),
           settings: this.effort.improveIn(round, patterns),
           seed: this.settings.seed,
-          stream: (round * streams + stream) * (this.settings.kMax + 1) + patterns,
+          stream: (round * MOST_STREAMS + stream) * (this.settings.kMax + 1) + patterns,
         });
         if (answer.kind !== 'improve') throw new Error('not what was asked for');
         this.tell('search', round * searches.length + ++done, rounds * searches.length);
@@ -132,10 +148,6 @@ class FrontSearch {
     );
     searches.forEach(({ patterns }, at) => this.draft.offer(patterns, found[at]!));
     this.draft.level();
-  }
-
-  async bound(): Promise<void> {
-    await this.runBounds(this.effort.bound, 'bound');
   }
 
   /** The best placement on the patterns of some sizes: what moves alone may have missed. */
@@ -175,25 +187,6 @@ class FrontSearch {
       }),
     );
     return { points };
-  }
-
-  /** Neighbouring sizes go to one task: each begins where the larger one ended. */
-  private async runBounds(settings: BoundSettings, stage: 'search' | 'bound'): Promise<BoundPoint[]> {
-    if (this.hooks.shouldStop?.()) return [];
-    const { sizes } = this.draft;
-    const best = this.draft.costs();
-    let done = 0;
-    const answers = await Promise.all(
-      chunksOf(sizes, this.effort.sizesPerBound).map(async (counts) => {
-        const answer = await this.pool.run({ kind: 'bound', problem: this.problem, counts, settings, best });
-        if (answer.kind !== 'bound') throw new Error('not what was asked for');
-        this.keepBounds(answer.points);
-        done += counts.length;
-        if (stage === 'bound') this.tell(stage, done, sizes.length);
-        return answer.points;
-      }),
-    );
-    return answers.flat();
   }
 
   private keepBounds(points: readonly BoundPoint[]): void {

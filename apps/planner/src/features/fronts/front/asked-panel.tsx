@@ -1,4 +1,5 @@
 import type { FrontBody } from '@homeround/contract';
+import { useMe } from '../../../shared/access/me';
 import { countOf, formatCount } from '../../../shared/format/numbers';
 import { BOUND_ROWS, wordBound } from '../../../shared/patterns/bound-rows';
 import { Columns } from '../../../shared/ui/columns';
@@ -13,6 +14,8 @@ export function AskedPanel({ front }: { readonly front: FrontBody }) {
   const { asked, candidates } = front;
   const { settings, use, localityIds, kMax, seconds, threads, seed } = asked;
   const names = new Map(candidates.map(({ workPatternId, name }) => [workPatternId, name]));
+  const places = new Map(useMe().localities.map(({ localityId, name }) => [localityId, name]));
+  const placeOf = (localityId: string) => places.get(localityId) ?? localityId;
   const nameAll = (ids: readonly string[]) =>
     ids.length === 0 ? 'none' : <TextList texts={ids.map((id) => names.get(id) ?? id)} />;
   const search = `${countOf(seconds, 'second')}, ${countOf(threads, 'thread')}, seed ${formatCount(seed)}`;
@@ -24,7 +27,10 @@ export function AskedPanel({ front }: { readonly front: FrontBody }) {
           facts={[
             { name: 'Patterns', value: `1 to ${formatCount(kMax)}` },
             { name: 'Search', value: search },
-            { name: 'Localities', value: localityIds === undefined ? 'all' : localityIds.join(', ') },
+            {
+              name: 'Localities',
+              value: localityIds === undefined ? 'all' : localityIds.map(placeOf).join(', '),
+            },
             { name: 'Chosen from', value: wordUse(use) },
             { name: 'Fixed', value: nameAll(settings.fixed) },
             { name: 'Forbidden', value: nameAll(settings.forbidden) },

@@ -2,7 +2,7 @@ import type { FrontBody, FrontProgressBody } from '@homeround/contract';
 import { countOf } from '../../../shared/format/numbers';
 
 /** What the search is doing, as a manager would say it. */
-export const STAGE_WORDS: Readonly<Record<FrontProgressBody['stage'], string>> = {
+const STAGE_WORDS: Readonly<Record<FrontProgressBody['stage'], string>> = {
   preview: 'A first look at each number of patterns',
   search: 'Searching for better catalogues',
   bound: 'Proving how much better any catalogue could be',

@@ -69,7 +69,9 @@ export function checkFrontForm(form: FrontForm): Record<string, string> {
     ...(Object.values(use).some(Boolean) || fixed.length > 0
       ? {}
       : { use: 'Choose at least one kind of pattern.' }),
-    ...(fixed.length <= Number(kMax) ? {} : { fixed: 'Fix no more patterns than the catalogue may have.' }),
+    ...(!isWhole(kMax, 1, 60) || fixed.length <= Number(kMax)
+      ? {}
+      : { fixed: 'Fix no more patterns than the catalogue may have.' }),
     ...(fixed.some((id) => forbidden.includes(id))
       ? { forbidden: 'A pattern cannot be fixed and forbidden.' }
       : {}),

@@ -54,7 +54,7 @@ function toShown(figures: CatalogueFigures, today: CatalogueFigures | null) {
     value: formatCount(figures[key]),
     ...(today === null ? {} : { note: `today ${formatCount(today[key])}` }),
   }));
-  return [...counts, ...toBound(figures), ...toTeams(figures)];
+  return [...counts, ...toBound(figures), ...toTeams(figures, today)];
 }
 
 const toBound = ({ lowerBound, gap }: CatalogueFigures) =>
@@ -62,12 +62,13 @@ const toBound = ({ lowerBound, gap }: CatalogueFigures) =>
     ? []
     : [{ name: 'Lower bound', value: formatCount(lowerBound), note: `at most ${formatShare(gap)} better` }];
 
-const toTeams = ({ teamCapacity }: CatalogueFigures) =>
-  teamCapacity === null
-    ? []
-    : [
-        {
-          ...{ name: 'People in small teams', value: formatShare(teamCapacity) },
-          note: 'whom mini-teams could serve at the same time',
-        },
-      ];
+/** Worked out beside, after choosing. */
+function toTeams({ teamCapacity }: CatalogueFigures, today: CatalogueFigures | null) {
+  const name = 'People in small teams';
+  if (teamCapacity === null) return [{ name, value: '–', note: 'not worked out yet' }];
+  const todays = today?.teamCapacity ?? null;
+  const beside = todays === null ? '' : `; today ${formatShare(todays)}`;
+  return [
+    { name, value: formatShare(teamCapacity), note: `that mini-teams could serve at the same time${beside}` },
+  ];
+}

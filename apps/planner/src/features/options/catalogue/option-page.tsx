@@ -6,7 +6,7 @@ import { CostPanel } from './cost-panel';
 import { FiguresPanel } from './figures-panel';
 import { KeptPanel } from './kept-panel';
 import { LocalityPanel } from './locality-panel';
-import { WishesPanel } from './wishes-panel';
+import { WishesPanel } from '../frame/wishes-panel';
 import { useBaseline } from './use-baseline';
 
 const route = getRouteApi('/signed-in/framed/patterns/options/$optionId');

@@ -13,6 +13,7 @@ import { OptionActions } from './option-actions';
 import { OptionLinks } from './option-links';
 import { toFault } from './to-fault';
 import { useAnnouncedOption } from './use-announced-option';
+import { WishesPanel } from './wishes-panel';
 
 interface OptionScreenProps {
   readonly optionId: string;
@@ -39,10 +40,20 @@ export function OptionScreen({ optionId, part, children }: OptionScreenProps) {
           <>
             <OptionLinks optionId={optionId} />
             {found.failure !== null && <FaultPanel fault={toFault(found.failure)} />}
-            {isChosen(found) ? children(found) : <ChoosingPanel option={found} />}
+            {isChosen(found) ? children(found) : <Unchosen option={found} />}
           </>
         )}
       </QueryView>
     </Page>
+  );
+}
+
+/** What was asked for, and how far it is. */
+function Unchosen({ option }: { readonly option: OptionBody }) {
+  return (
+    <>
+      <WishesPanel option={option} />
+      <ChoosingPanel option={option} />
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import type { CatalogueFigures, OptionSummary } from '@homeround/contract';
-import { Checkbox } from '@mantine/core';
+import { Checkbox, Group } from '@mantine/core';
 import { formatMoment } from '../../../shared/format/dates';
 import { formatCount } from '../../../shared/format/numbers';
 import type { Column } from '../../../shared/ui/data-table';
@@ -33,9 +33,10 @@ export const toOptionColumns = (chosen: Chosen): readonly Column<OptionSummary>[
     title: 'State',
     nowrap: true,
     cell: ({ baseline, state }) => (
-      <>
-        {baseline && <Tag tone="neutral">Today</Tag>} <OptionStateTag state={state} />
-      </>
+      <Group gap={4} wrap="nowrap">
+        {baseline && <Tag tone="neutral">Today</Tag>}
+        <OptionStateTag state={state} />
+      </Group>
     ),
   },
   figure('patterns', 'Patterns', ({ patterns }) => patterns),

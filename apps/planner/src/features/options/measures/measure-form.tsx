@@ -141,7 +141,7 @@ function useMeasure(optionId: string) {
   return useMutation({
     mutationFn: (settings: MeasureSettings) => measureOption(optionId, toNewMeasure(settings)),
     onSuccess: () => {
-      toastDone('The rotas are being made. You can leave this page.');
+      toastDone('Measuring has begun. You can leave this page.');
       void queryClient.invalidateQueries({ queryKey: ['options'] });
     },
   });

@@ -1,14 +1,13 @@
 import type { MeasuredFigures, Measures } from '@homeround/contract';
 import { Select } from '@mantine/core';
 import { useState } from 'react';
-import { formatPeriod } from '../../../shared/format/dates';
-import { countOf } from '../../../shared/format/numbers';
 import { Panel } from '../../../shared/ui/panel';
 import { FirstResponsePanel } from './first-response-panel';
 import { MEASURE_GROUPS } from './measure-rows';
 import { MeasureTable } from './measure-table';
 import { PayNote } from './pay-note';
 import styles from './measures.module.css';
+import { wordMeasured } from './word-measured';
 
 interface MeasuresViewProps {
   readonly measures: Measures;
@@ -26,11 +25,7 @@ export function MeasuresView({ measures, today }: MeasuresViewProps) {
   return (
     <>
       <div className={styles.intro}>
-        <p>
-          {formatPeriod(measures.from, measures.days)}, {countOf(measures.seeds.length, 'rota')} of each
-          locality. Figures are means over these rotas, with the least and the most below them. Where the
-          ranges of both meet, the difference may be chance.
-        </p>
+        <p>{wordMeasured(measures)}</p>
         <Select
           label="Where"
           data={[

@@ -14,7 +14,7 @@ export function ImpactTotals({ totals }: { readonly totals: WorkerImpacts['total
       <FigureList
         figures={[
           { name: 'Workers', value: formatCount(workers) },
-          { name: 'Change', value: formatCount(changed), note: ofAll(changed, workers) },
+          { name: 'Change pattern or phase', value: formatCount(changed), note: ofAll(changed, workers) },
           { name: 'Change heavily', value: formatCount(heavy), note: ofAll(heavy, workers) },
           { name: 'More weekends', value: formatCount(moreWeekends), note: ofAll(moreWeekends, workers) },
           {

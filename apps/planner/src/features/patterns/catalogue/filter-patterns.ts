@@ -5,7 +5,7 @@ import { wordPatternRule } from '../../../shared/patterns/pattern-rule-words';
 import type { CatalogueSearch } from './catalogue-search';
 
 /** In the place of a tier or a rule. */
-export const NO_FINDING = 'none';
+const NO_FINDING = 'none';
 
 /** The patterns that the filters leave, in their order. */
 export function filterPatterns(

@@ -33,7 +33,7 @@ export function PatternsPanel({ overview }: { readonly overview: PatternsOvervie
           overview={overview}
           filter={filter}
           onChange={(changed) =>
-            void navigate({ search: changed, replace: true, resetScroll: false, hash: 'patterns' })
+            void navigate({ search: changed, replace: true, resetScroll: false, hash: true })
           }
         />
       </div>
@@ -49,7 +49,7 @@ export function PatternsPanel({ overview }: { readonly overview: PatternsOvervie
       <PatternDrawer
         pattern={find(overview, openId)}
         localities={names}
-        onClose={() => void navigate({ search: filter, resetScroll: false })}
+        onClose={() => void navigate({ search: filter, resetScroll: false, hash: true })}
       />
     </Panel>
   );

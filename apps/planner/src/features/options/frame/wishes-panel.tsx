@@ -4,7 +4,7 @@ import { frontQuery } from '../../../shared/requests/front-query';
 import { wordBounds } from '../../../shared/patterns/bound-rows';
 import { type Fact, Facts } from '../../../shared/ui/facts';
 import { Panel } from '../../../shared/ui/panel';
-import styles from './catalogue.module.css';
+import styles from './frame.module.css';
 
 /** What the option was asked to keep, and why it was made; nothing where nothing was said. */
 export function WishesPanel({ option }: { readonly option: OptionBody }) {
