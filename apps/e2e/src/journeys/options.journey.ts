@@ -28,7 +28,8 @@ test('a manager makes an option with a rule of its own and sees its patterns', a
   await page.getByLabel('Most days in a row, days').fill('5');
   await expect(page.getByText(/^A search for just this number/)).toBeVisible();
   await page.getByRole('button', { name: 'Make the option' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Three, at most five days' })).toBeVisible();
+  const title = page.getByRole('heading', { level: 1, name: 'Three, at most five days' });
+  await expect(title).toBeVisible({ timeout: PATIENCE });
   await expect(page.getByText('Most days in a row: 5 days')).toBeVisible();
   const patterns = page.getByRole('table', { name: /^Patterns of the catalogue/ });
   await expect(patterns).toBeVisible({ timeout: PATIENCE });

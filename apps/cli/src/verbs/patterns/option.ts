@@ -1,6 +1,6 @@
 import { type Measures, newMeasureSchema } from '@homeround/contract';
-import type { Dataset, PatternBounds, PayRates } from '@homeround/domain';
-import { toBaseline, toCatalogueFigures } from '@homeround/solve';
+import type { Catalogue, Dataset, PatternBounds, PayRates } from '@homeround/domain';
+import { findTeamCapacity, toBaseline, toCatalogueFigures } from '@homeround/solve';
 import type { Console } from '../../console';
 import { EXIT, type ExitCode } from '../../exit-codes';
 import { untilInterrupted } from '../../interrupt';
@@ -53,7 +53,9 @@ export async function option(folder: string, options: OptionOptions, console: Co
   const kept = 'the option is kept, without measures unless every rota is made';
   const { result, interrupted } = await untilInterrupted(console, kept, async (signal) => {
     const chosen = await chooseCatalogue(dataset, front, toChoice(options), console, signal);
-    const file = toFile(front, options, chosen);
+    const counted = toFile(front, options, chosen);
+    console.note('working out how many people mini-teams can serve');
+    const file = signal.aborted ? counted : await withTeams(dataset, chosen, counted);
     writeJsonFile(options.out, file);
     if (!options.measure || signal.aborted) return { chosen, file };
     const plan = toPlan(options, front, pay);
@@ -121,6 +123,20 @@ function toFile(front: FrontFile, options: OptionOptions, chosen: ChosenCatalogu
       .filter(({ workPatternId }) => held.has(workPatternId))
       .map(toCandidateFields),
     ...placed,
+  };
+}
+
+/** The same with the share of people whom mini-teams can serve; about a second for each locality and catalogue. */
+async function withTeams(
+  dataset: Dataset,
+  { input, catalogue }: ChosenCatalogue,
+  file: OptionFile,
+): Promise<OptionFile> {
+  const capacityOf = (one: Catalogue) => findTeamCapacity(dataset, input, one, file.day);
+  return {
+    ...file,
+    figures: { ...file.figures, teamCapacity: await capacityOf(catalogue) },
+    baseline: { ...file.baseline, teamCapacity: await capacityOf(toBaseline(input)) },
   };
 }
 

@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import type { Dataset } from '@homeround/domain';
 import { type PackOption, type PackRequest, toPackContent, toPackFiles } from '@homeround/pack';
 import { toEqualityTable, toTransitionPlan, type TransitionPlan } from '@homeround/patterns';
-import { toBaseline, toCatalogueFigures } from '@homeround/solve';
+import { toBaseline } from '@homeround/solve';
 import { toCatalogueBodies, toCoverage } from '@homeround/views';
 import type { Console } from '../../console';
 import { EXIT, type ExitCode } from '../../exit-codes';
 import { writeWhole } from '../../files';
 import { loadDataset } from '../../load-input';
 import { refuse } from '../../refusal';
+import { countAnew } from './count-anew';
 import { idOf } from './id-of';
 import { type LoadedOption, loadOption, refuseUnlike } from './load-option';
 import { compareCatalogues, impactsOf } from './option-facts';
@@ -81,7 +82,7 @@ function toRequest(dataset: Dataset, loaded: readonly LoadedOption[], options: P
 /** Today's patterns as an option of the same front. */
 function toToday(dataset: Dataset, { file, input }: LoadedOption): LoadedOption {
   const catalogue = toBaseline(input);
-  const figures = { ...toCatalogueFigures(input, catalogue, null) };
+  const figures = countAnew(input, catalogue, file.baseline);
   const about = {
     ...{ optionId: idOf({ frontId: file.front.frontId, of: 'today' }), name: 'Today’s patterns', note: '' },
     ...{ patterns: figures.patterns, fixed: [], forbidden: [], bounds: {} },

@@ -1,3 +1,4 @@
+import { makeDemoCouncil } from '@homeround/demo-council';
 import type { PatternInput } from '@homeround/domain';
 import { openHighs, proveLeastCost } from '@homeround/engine';
 import { PatternThreads } from '@homeround/runtime';
@@ -5,7 +6,13 @@ import { findPoints } from '@homeround/solve';
 import { toPatternProblem } from '@homeround/translate';
 import { report } from '../../history';
 import { round } from '../../run-search';
-import { makeYardstick, SMALL_YARDSTICKS, type SmallYardstick, YARDSTICK_PATTERNS } from './small-yardstick';
+import {
+  makeYardstick,
+  SMALL_LOCALITY,
+  SMALL_YARDSTICKS,
+  type SmallYardstick,
+  YARDSTICK_PATTERNS,
+} from './small-yardstick';
 
 export interface SmallBenchSettings {
   /** What the search is told; polishing and bounds come on top in so small a task. */
@@ -22,8 +29,9 @@ const PROOF = { seconds: 3600, relativeGap: 1e-4 };
 
 /** Eight patterns for 200 workers: how far the search, as the independent checker judges it, is from the proved least cost. */
 export async function benchSmallPatterns(settings: SmallBenchSettings): Promise<void> {
+  const dataset = makeDemoCouncil(SMALL_LOCALITY);
   for (const yardstick of SMALL_YARDSTICKS) {
-    const input = makeYardstick(yardstick);
+    const input = makeYardstick(dataset, yardstick);
     const known = settings.prove ? await prove(yardstick, input, settings.keep) : yardstick;
     for (const seed of settings.seeds) await search(yardstick, input, known, settings, seed);
   }

@@ -1,5 +1,5 @@
-import { DEMO_START, makeDemoCouncil, ORDINARY_LOCALITY } from '@homeround/demo-council';
-import { DEFAULT_PATTERN_SETTINGS, type PatternInput } from '@homeround/domain';
+import { DEMO_START, ORDINARY_LOCALITY } from '@homeround/demo-council';
+import { type Dataset, DEFAULT_PATTERN_SETTINGS, type PatternInput } from '@homeround/domain';
 import {
   generateCandidates,
   toCandidates,
@@ -23,15 +23,17 @@ export interface SmallYardstick {
 export const YARDSTICK_PATTERNS = 8;
 export const YARDSTICK_CANDIDATES = 60;
 /** An ordinary demo locality, its 265 people in proportion to the workers. */
-const SMALL_LOCALITY = { ...ORDINARY_LOCALITY, workers: 200, people: 247 };
+export const SMALL_LOCALITY = { ...ORDINARY_LOCALITY, workers: 200, people: 247 };
 
 export const SMALL_YARDSTICKS: readonly SmallYardstick[] = [
   { instance: 'small/by-rule', present: 0, generated: 9, knownCost: 6133.638, lowerBound: 6133.041 },
 ];
 
-/** The same yardstick, the same input. */
-export function makeYardstick({ present, generated }: SmallYardstick): PatternInput {
-  const dataset = makeDemoCouncil(SMALL_LOCALITY);
+/** Of a dataset of one locality; the same dataset and yardstick, the same input. */
+export function makeYardstick(
+  dataset: Dataset,
+  { present, generated }: Pick<SmallYardstick, 'present' | 'generated'>,
+): PatternInput {
   const settings = DEFAULT_PATTERN_SETTINGS;
   const { bounds, contractTolerance } = settings;
   const { workers, workPatterns, rules } = dataset;
