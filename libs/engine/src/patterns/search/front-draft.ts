@@ -33,10 +33,12 @@ export class FrontDraft {
 
   offer(patterns: number, catalogue: FoundCatalogue): void {
     const known = this.found.get(patterns) ?? [];
+    if (known.some(({ cost, open }) => cost <= catalogue.cost && isSameSet(open, catalogue.open))) return;
+    const others = known.filter(({ open }) => !isSameSet(open, catalogue.open));
     // Of equal cost the one known first stays first.
-    const at = known.findIndex(({ cost }) => catalogue.cost < cost);
-    known.splice(at < 0 ? known.length : at, 0, catalogue);
-    this.found.set(patterns, known.slice(0, REMEMBERED));
+    const at = others.findIndex(({ cost }) => catalogue.cost < cost);
+    others.splice(at < 0 ? others.length : at, 0, catalogue);
+    this.found.set(patterns, others.slice(0, REMEMBERED));
   }
 
   suggest(patterns: number, open: readonly number[]): void {
@@ -52,15 +54,32 @@ export class FrontDraft {
     }
   }
 
-  /** Where a round begins: the best of this size and its neighbours; in the first round with what the relaxation suggested. */
-  startOf(patterns: number, round: number): ImproveStart {
+  /**
+   * Where a search begins. The first of each size: from the best of it and its neighbours. The others, in the first round, from
+   * what the relaxation suggested, one set each; later from the other catalogues of the size: nearby starts end alike.
+   */
+  startOf(patterns: number, round: number, stream: number): ImproveStart {
+    const kernel = this.kernelOf(patterns);
+    const suggested = this.suggested.get(patterns) ?? [];
+    const own = this.found.get(patterns) ?? [];
+    if (stream > 0 && round === 0 && suggested.length > 0)
+      return { found: [], openSets: [suggested[(stream - 1) % suggested.length]!], kernel };
+    if (stream > 0 && own.length > 0) return { found: [own[stream % own.length]!], openSets: [], kernel };
     const found = [patterns, patterns - 1, patterns + 1].flatMap((size) => this.bestOf(size) ?? []);
+    return { found, openSets: [], kernel };
+  }
+
+  /** Candidates that good catalogues of about the size have. */
+  private kernelOf(patterns: number): number[] {
     const kernel = new Set<number>();
     for (let size = patterns - KERNEL_SPAN; size <= patterns + KERNEL_SPAN; size++) {
       for (const { open } of this.found.get(size) ?? []) for (const one of open) kernel.add(one);
       for (const open of this.suggested.get(size) ?? []) for (const one of open) kernel.add(one);
     }
-    const openSets = round === 0 ? (this.suggested.get(patterns) ?? []) : [];
-    return { found, openSets, kernel: [...kernel].sort((a, b) => a - b) };
+    return [...kernel].sort((a, b) => a - b);
   }
+}
+
+function isSameSet(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((candidate, at) => candidate === other[at]);
 }

@@ -12,8 +12,6 @@ export interface FrontEffort {
   readonly boundOf: (patterns: number) => BoundSettings;
   /** Sizes whose placement is polished to within a thousandth. */
   readonly isPolished: (patterns: number) => boolean;
-  /** Neighbouring sizes in one task for bounds. */
-  readonly sizesPerBound: number;
 }
 
 /** Cores that `seconds` are meant for. */
@@ -49,18 +47,15 @@ const POLISHED_TO = 20;
 const POLISHED_EVERY = 10;
 const FEW_SIZES = 3;
 /**
- * Small catalogues differ most by where a search began: the council's 7 patterns cost 35,854 to 37,500 by eight seeds, and four
- * times the steps from one of them were no better than the mean. They have several searches each, and twice the work.
+ * Catalogues differ most by where a search began: the council's 7 patterns cost 35,854 to 37,500 by eight seeds, and four times the
+ * steps from one start were no better than the mean. So each size has searches from the best known and from what the relaxation
+ * suggests; small ones, where bounds are widest, have twice the work.
  */
-const STREAMS: readonly (readonly [upTo: number, streams: number])[] = [
-  [8, 4],
-  [16, 3],
-  [24, 2],
-];
+const STREAMS = 3;
 const SMALL = 16;
 const SMALL_WORK = 2;
-/** From here on bounds have their full effort. */
-const BOUND_SECONDS = 180;
+/** Seconds for each size and millisecond of a step from which on bounds have their full effort: a council's front in three minutes. */
+const FULL_BOUND_EFFORT = 180 / (40 * 15);
 
 export function toEffort(
   problem: PatternProblem,
@@ -73,16 +68,15 @@ export function toEffort(
   for (let patterns = kMin; patterns <= kMax; patterns++) work += workOf(patterns);
   const steps = (1000 * seconds * CORES * IMPROVE_SHARE) / (Math.max(1, work) * ROUNDS * stepTime);
   const streamsOf = (patterns: number) =>
-    Math.max(Math.ceil(CORES / sizes), STREAMS.find(([upTo]) => patterns <= upTo)?.[1] ?? 1);
+    Math.max(Math.ceil(CORES / sizes), patterns <= SMALL ? STREAMS + 1 : STREAMS);
   return {
     rounds: ROUNDS,
     streamsOf,
     improveIn: (round, patterns) =>
       toImproveSettings((steps * workOf(patterns)) / streamsOf(patterns), round, patterns),
-    boundOf: (patterns) => toBoundSettings(seconds, splitsOf(patterns)),
+    boundOf: (patterns) => toBoundSettings(seconds / (sizes * stepTime), splitsOf(patterns)),
     isPolished: (patterns) =>
       sizes <= FEW_SIZES || patterns <= POLISHED_TO || patterns % POLISHED_EVERY === 0,
-    sizesPerBound: 5,
   };
 }
 
@@ -106,8 +100,8 @@ function splitsOf(patterns: number): number {
 }
 
 /** A short search has rough bounds too. */
-function toBoundSettings(seconds: number, splits: number): BoundSettings {
-  const share = Math.min(1, seconds / BOUND_SECONDS);
+function toBoundSettings(effort: number, splits: number): BoundSettings {
+  const share = Math.min(1, effort / FULL_BOUND_EFFORT);
   const { first, next, dive } = DEFAULT_BOUND_SETTINGS;
   const part = (steps: number, least: number) => Math.max(least, Math.round(steps * share));
   return {

@@ -73,6 +73,8 @@ export async function searchFront(
   return search.deal(dealing);
 }
 
+/** Neighbouring sizes in one task for bounds: each begins where the larger one ended. Small sizes take longest, and come first. */
+const SIZES_PER_BOUND = 3;
 /** Keeps the random numbers of rounds apart. */
 const MOST_STREAMS = 64;
 
@@ -106,7 +108,7 @@ class FrontSearch {
   async bound(): Promise<void> {
     if (this.hooks.shouldStop?.()) return;
     const best = this.draft.costs();
-    const chunks = chunksOf(this.draft.sizes, this.effort.sizesPerBound);
+    const chunks = chunksOf(this.draft.sizes, SIZES_PER_BOUND);
     let done = 0;
     const answers = await Promise.all(
       chunks.map(async (counts) => {
@@ -136,7 +138,7 @@ class FrontSearch {
           kind: 'improve',
           problem: this.problem,
           patterns,
-          start: this.draft.startOf(patterns, round),
+          start: this.draft.startOf(patterns, round, stream),
           settings: this.effort.improveIn(round, patterns),
           seed: this.settings.seed,
           stream: (round * MOST_STREAMS + stream) * (this.settings.kMax + 1) + patterns,
