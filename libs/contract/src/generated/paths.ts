@@ -1,5 +1,5 @@
 /* eslint-disable */
-// Made by `npm run openapi -w apps/api` from openapi.json 93bc5d61f5bd1092
+// Made by `npm run openapi -w apps/api` from openapi.json 4db2007b796afba9
 export interface paths {
   '/api/audit': {
     parameters: {
@@ -1583,7 +1583,7 @@ export interface components {
       candidateCount: number;
       progress: {
         /** @enum {string} */
-        stage: 'preview' | 'search' | 'bound' | 'polish' | 'dealing' | 'checking';
+        stage: 'preview' | 'bound' | 'search' | 'polish' | 'dealing' | 'checking';
         done: number;
         kDone: number;
         seconds: number;
@@ -1786,7 +1786,7 @@ export interface components {
       candidateCount: number;
       progress: {
         /** @enum {string} */
-        stage: 'preview' | 'search' | 'bound' | 'polish' | 'dealing' | 'checking';
+        stage: 'preview' | 'bound' | 'search' | 'polish' | 'dealing' | 'checking';
         done: number;
         kDone: number;
         seconds: number;

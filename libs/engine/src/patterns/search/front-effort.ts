@@ -94,9 +94,9 @@ function toImproveSettings(steps: number, round: number, patterns: number): Impr
 
 /** Splits raise the bound of ten patterns by a hundredth when they are doubled, of twenty by a fifth of that, of forty hardly. */
 function splitsOf(patterns: number): number {
-  if (patterns <= 10) return 60;
-  if (patterns <= 20) return 40;
-  return patterns <= 30 ? 20 : 10;
+  if (patterns <= 10) return 40;
+  if (patterns <= 20) return 25;
+  return patterns <= 30 ? 12 : 6;
 }
 
 /** A short search has rough bounds too. */
